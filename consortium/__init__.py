@@ -1,0 +1,1 @@
+"""Records and rules of an international education consortium."""

@@ -1,0 +1,142 @@
+"""Every error that the project raises.
+
+ConsortiumError
+├── Refused                 a rule says no; carries every reason at once
+├── NotPermitted            the one who asks has no right to
+│   └── NotAuthenticated    nobody knows who asks
+├── FaultyData              a file of data is not what it should be; carries every fault with its place
+└── DatabaseError           the database, not the request, is at fault
+    ├── DatabaseUnreachable
+    ├── SchemaMismatch
+    │   ├── SchemaBehind
+    │   └── SchemaAhead
+    └── TransactionMisuse
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from consortium.messages import Code, message
+
+
+class ConsortiumError(Exception):
+    """The root of every error of this project."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason why a request was refused: what is wrong, where in the input, and the facts of it."""
+
+    code: Code
+    path: tuple[str, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    def message(self, language: str = "en") -> str:
+        """Return the reason as a sentence for people, with its remedy."""
+        return message(self.code, language, self.facts)
+
+    def __str__(self) -> str:
+        place = ".".join(self.path)
+        return f"{place}: {self.message()}" if place else self.message()
+
+
+class Refused(ConsortiumError):
+    """A rule says no. `problems` holds every reason, never only the first."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(map(str, problems)))
+        self.problems = problems
+
+
+class Problems:
+    """Collects the reasons against a request, so that all of them are told at once."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+        self._place: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self._found)
+
+    def add(self, code: Code, *path: str, **facts: object) -> None:
+        """Note one reason; `path` is relative to the place that `at` has set."""
+        self._found.append(Problem(code, (*self._place, *path), facts))
+
+    @contextmanager
+    def at(self, *path: str) -> Generator[None]:
+        """Put what is noted inside the block under this place of the input."""
+        before = self._place
+        self._place = (*before, *path)
+        try:
+            yield
+        finally:
+            self._place = before
+
+    def refuse(self) -> None:
+        """Raise `Refused` with all that was noted; do nothing where nothing was."""
+        if self._found:
+            raise Refused(*self._found)
+
+
+class NotPermitted(ConsortiumError):
+    """The one who asks has no right to."""
+
+
+class NotAuthenticated(NotPermitted):
+    """Nobody knows who asks: the token is missing, unknown, expired or revoked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault of a data file: where it stands, what is wrong and what to do."""
+
+    file: str
+    line: int | None
+    column: str | None
+    message: str
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return f"{place}: {self.message}"
+
+
+class FaultyData(ConsortiumError):
+    """A file of data is not what it should be. `faults` holds every fault; nothing of the file was taken."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
+
+
+class DatabaseError(ConsortiumError):
+    """The database, not the request, is at fault."""
+
+
+class DatabaseUnreachable(DatabaseError):
+    """The database cannot be opened; the message names its address, never its password."""
+
+
+class DatabaseBusy(DatabaseError):
+    """Others kept the database, or all of its connections, for too long: trying again may help."""
+
+
+class SchemaMismatch(DatabaseError):
+    """The database's tables are not those of this program."""
+
+
+class SchemaBehind(SchemaMismatch):
+    """The database is older than the program: `consortium db upgrade` brings it up."""
+
+
+class SchemaAhead(SchemaMismatch):
+    """The database is newer than the program: a newer program is needed."""
+
+
+class TransactionMisuse(DatabaseError):
+    """A transaction was used in a way that some database refuses, such as from two tasks at once."""

@@ -1,0 +1,254 @@
+"""The one catalogue of what the project tells people, in English and Russian.
+
+A `Code` is stable and made for programs; its sentence is made for people and may change. Sentences name the remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+LANGUAGES = ("en", "ru")
+
+
+class Code(Enum):
+    """Why a request was refused."""
+
+    REQUIRED = "REQUIRED"
+    TOO_LONG = "TOO_LONG"
+    TOO_MANY = "TOO_MANY"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    BAD_DATE = "BAD_DATE"
+    DATES_REVERSED = "DATES_REVERSED"
+    DATE_IN_FUTURE = "DATE_IN_FUTURE"
+    BAD_LANGUAGE = "BAD_LANGUAGE"
+    REPEATED = "REPEATED"
+    BAD_ID = "BAD_ID"
+    NOT_FOUND = "NOT_FOUND"
+    NO_SUCH_COUNTRY = "NO_SUCH_COUNTRY"
+    NO_SUCH_SUBDIVISION = "NO_SUCH_SUBDIVISION"
+    OTHER_COUNTRY = "OTHER_COUNTRY"
+    EXISTS_ALREADY = "EXISTS_ALREADY"
+    STALE_VERSION = "STALE_VERSION"
+    VOIDED = "VOIDED"
+    NOT_VOIDED = "NOT_VOIDED"
+    STILL_USED = "STILL_USED"
+    KEY_REUSED = "KEY_REUSED"
+    BAD_KEY = "BAD_KEY"
+    NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
+    BEFORE_LAST_ENTRY = "BEFORE_LAST_ENTRY"
+    TOO_FEW_PARTIES = "TOO_FEW_PARTIES"
+    SAME_PARTY = "SAME_PARTY"
+    NOT_A_PARTY = "NOT_A_PARTY"
+    ONE_PARTY = "ONE_PARTY"
+    ANSWERED_ALREADY = "ANSWERED_ALREADY"
+    OTHER_CONTENT = "OTHER_CONTENT"
+    DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
+    ONE_MEMBER = "ONE_MEMBER"
+    NOT_A_BODY = "NOT_A_BODY"
+    ITSELF = "ITSELF"
+    CIRCLE = "CIRCLE"
+    NAMED_IS_ONE = "NAMED_IS_ONE"
+    RESOLVED_ALREADY = "RESOLVED_ALREADY"
+    BAD_CONTACT = "BAD_CONTACT"
+    NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    ERASED = "ERASED"
+    BAD_ZONE = "BAD_ZONE"
+    NOT_HELD_YET = "NOT_HELD_YET"
+    GROUP_FIRST = "GROUP_FIRST"
+    NOT_A_GROUP = "NOT_A_GROUP"
+    RESCHEDULE_INSTEAD = "RESCHEDULE_INSTEAD"
+
+    OTHER_PROGRAMME = "OTHER_PROGRAMME"
+    BODY_NOT_READY = "BODY_NOT_READY"
+    BOTH_TAKE_PART = "BOTH_TAKE_PART"
+
+
+SENTENCES: Mapping[Code, tuple[str, str]] = {
+    Code.REQUIRED: ("this is needed; fill it in", "это поле обязательно; заполните его"),
+    Code.TOO_LONG: (
+        "{length} characters are too many; {most} at most",
+        "слишком длинный текст, знаков: {length}; можно не больше {most}",
+    ),
+    Code.TOO_MANY: (
+        "{count} are too many; {most} at most",
+        "слишком много ({count}); можно не больше {most}",
+    ),
+    Code.OUT_OF_RANGE: (
+        "{value} is outside {least}…{most}; give a number within",
+        "{value} вне пределов {least}…{most}; укажите число в этих пределах",
+    ),
+    Code.BAD_DATE: (
+        "“{value}” is no date; write YYYY, YYYY-MM, YYYY-MM-DD or an interval such as 2010-06-28/2010-06-30 (EDTF)",
+        "«{value}» не дата; пишите ГГГГ, ГГГГ-ММ, ГГГГ-ММ-ДД или промежуток 2010-06-28/2010-06-30 (EDTF)",
+    ),
+    Code.DATES_REVERSED: (
+        "{last} comes before {first}; exchange the two dates",
+        "{last} раньше, чем {first}; поменяйте даты местами",
+    ),
+    Code.DATE_IN_FUTURE: (
+        "{value} has not come yet; give a day up to {today}",
+        "{value} ещё не наступило; укажите день не позже {today}",
+    ),
+    Code.BAD_LANGUAGE: (
+        "“{value}” is no language tag; write BCP 47, such as en, ru or zh-Hans, or und where unknown",
+        "«{value}» не код языка; пишите по BCP 47: en, ru, zh-Hans, или und, если язык неизвестен",
+    ),
+    Code.REPEATED: ("“{value}” is given twice; leave one", "«{value}» указано дважды; оставьте одно"),
+    Code.BAD_ID: ("“{value}” is no id; ids are UUIDs", "«{value}» не идентификатор; нужен UUID"),
+    Code.NOT_FOUND: (
+        "there is no {kind} with the id {value}; look it up first",
+        "записи {kind} с идентификатором {value} нет; сначала найдите её",
+    ),
+    Code.NO_SUCH_COUNTRY: (
+        "“{value}” is no country of the register; use an ISO 3166-1 code such as KZ, and add a new country first",
+        "страны «{value}» в реестре нет; нужен код ISO 3166-1, например KZ; новую страну сначала добавьте",
+    ),
+    Code.NO_SUCH_SUBDIVISION: (
+        "“{value}” is no ISO 3166-2 code of {country}; leave it empty for a local place",
+        "«{value}» не код ISO 3166-2 страны {country}; для местности оставьте поле пустым",
+    ),
+    Code.OTHER_COUNTRY: (
+        "this lies in {other}, not in {country}; correct one of the two",
+        "это находится в {other}, а не в {country}; исправьте одно из двух",
+    ),
+    Code.EXISTS_ALREADY: (
+        "“{value}” exists already ({id}); use that record",
+        "«{value}» уже есть ({id}); используйте эту запись",
+    ),
+    Code.STALE_VERSION: (
+        "the record stands at version {now}, you have seen {seen}; read it again and repeat",
+        "запись уже в версии {now}, вы видели {seen}; прочтите её заново и повторите",
+    ),
+    Code.VOIDED: ("the record is void; restore it first", "запись аннулирована; сначала восстановите её"),
+    Code.NOT_VOIDED: (
+        "the record is not void; nothing to restore",
+        "запись не аннулирована; восстанавливать нечего",
+    ),
+    Code.STILL_USED: (
+        "{count} other records rest on it ({kinds}); void or change them first",
+        "на неё опираются другие записи ({kinds}: {count}); сначала измените или аннулируйте их",
+    ),
+    Code.KEY_REUSED: (
+        "this idempotency key was used for another input; take a new key",
+        "этот ключ идемпотентности уже использован для другого запроса; возьмите новый ключ",
+    ),
+    Code.BAD_KEY: (
+        "an idempotency key has 1 to 255 characters",
+        "ключ идемпотентности содержит от 1 до 255 знаков",
+    ),
+    Code.NOT_ALLOWED_NOW: (
+        "“{action}” is not possible while it is “{state}”; possible now: {possible}",
+        "действие «{action}» невозможно в состоянии «{state}»; сейчас возможно: {possible}",
+    ),
+    Code.BEFORE_LAST_ENTRY: (
+        "{day} is before the last entry of the ledger, {last}; give that day or a later one",
+        "{day} раньше последней записи журнала, {last}; укажите этот или более поздний день",
+    ),
+    Code.TOO_FEW_PARTIES: (
+        "there must be at least two different parties; add one",
+        "нужны по меньшей мере две разные стороны; добавьте ещё одну",
+    ),
+    Code.SAME_PARTY: (
+        "an institution is a party once; leave out the second entry",
+        "учреждение может быть стороной один раз; уберите повтор",
+    ),
+    Code.NOT_A_PARTY: (
+        "this institution is not a party; name a party",
+        "это учреждение не сторона; укажите сторону",
+    ),
+    Code.ONE_PARTY: (
+        "a party is an institution, or a group that is not named, with labels and country: give one of the two",
+        "сторона — учреждение либо неназванная группа с обозначением и страной: укажите одно из двух",
+    ),
+    Code.ANSWERED_ALREADY: (
+        "this party has approved revision {revision} already; nothing more is needed of it",
+        "эта сторона уже одобрила редакцию {revision}; больше от неё ничего не требуется",
+    ),
+    Code.OTHER_CONTENT: (
+        "the content stands at revision {now}, you have seen {seen}; read it again before you approve",
+        "содержание уже в редакции {now}, вы видели {seen}; прочтите его заново, прежде чем одобрить",
+    ),
+    Code.DOCUMENT_NEEDED: (
+        "an approval on behalf of a party needs the document it rests on; name it",
+        "одобрение от имени стороны требует документа-основания; укажите его",
+    ),
+    Code.ONE_MEMBER: (
+        "a member is an institution, a person or a country: name exactly one",
+        "член объединения — учреждение, лицо или страна: укажите ровно одно",
+    ),
+    Code.NOT_A_BODY: (
+        "only an association, a network, a consortium or a federation has members; {kind} has none",
+        "члены бывают только у ассоциации, сети, консорциума или федерации; вид {kind} их не имеет",
+    ),
+    Code.ITSELF: (
+        "a record cannot stand in this relation to itself",
+        "запись не может состоять в этой связи сама с собой",
+    ),
+    Code.CIRCLE: (
+        "this would make a circle of parents; choose a parent outside",
+        "получится круг подчинения; выберите вышестоящую запись вне его",
+    ),
+    Code.NAMED_IS_ONE: (
+        "a named institution stands for one party; give the count with an unnamed group",
+        "названное учреждение — одна сторона; число указывайте у неназванной группы",
+    ),
+    Code.RESOLVED_ALREADY: (
+        "the institution is known already; correct the record instead",
+        "учреждение уже известно; исправьте запись",
+    ),
+    Code.BAD_CONTACT: ("“{value}” is no {kind}; check it", "«{value}» не подходит как {kind}; проверьте"),
+    Code.NOTHING_TO_CHANGE: (
+        "no field was given; name what to change",
+        "не указано ни одного поля; укажите, что изменить",
+    ),
+    Code.ERASED: (
+        "this person was erased; nothing can be added",
+        "данные этого лица стёрты; добавить ничего нельзя",
+    ),
+    Code.BAD_ZONE: (
+        "“{value}” is no time zone; write an IANA name such as Asia/Almaty",
+        "«{value}» не часовой пояс; пишите имя IANA, например Asia/Almaty",
+    ),
+    Code.NOT_HELD_YET: (
+        "the exchange has not been held; report it as held first",
+        "обмен ещё не состоялся; сначала отметьте, что он проведён",
+    ),
+    Code.GROUP_FIRST: (
+        "there is no such group before this entry; put the group before those that are part of it",
+        "такой группы выше в списке нет; поставьте группу перед теми, кто в неё входит",
+    ),
+    Code.NOT_A_GROUP: (
+        "a named institution is no group; only an unnamed group has parts",
+        "названное учреждение не группа; состав бывает только у неназванной группы",
+    ),
+    Code.RESCHEDULE_INSTEAD: (
+        "a plan is not overwritten; use exchangeReschedule, which keeps the earlier one",
+        "план не переписывают; используйте exchangeReschedule: прежний план сохранится",
+    ),
+    Code.OTHER_PROGRAMME: (
+        "a site and the group that it is part of belong to one programme; choose a group of the same one",
+        "площадка и группа, в которую она входит, относятся к одной программе; выберите группу той же программы",
+    ),
+    Code.BODY_NOT_READY: (
+        "the organisation is “{state}”; it admits members while it is being formed or active",
+        "организация в состоянии «{state}»; принимать членов можно, пока она создаётся или действует",
+    ),
+    Code.BOTH_TAKE_PART: (
+        "both stand in one {kind} ({id}); void or correct one of the two entries there first",
+        "оба учреждения названы в одной записи {kind} ({id}); сначала аннулируйте или исправьте одно из двух упоминаний",
+    ),
+}
+
+
+def message(code: Code, language: str, facts: Mapping[str, object]) -> str:
+    """Return the sentence of a code in the asked language, English where there is none."""
+    english, russian = SENTENCES[code]
+    return (russian if language.split("-", 1)[0] == "ru" else english).format_map(_Facts(facts))
+
+
+class _Facts(dict[str, object]):
+    """Facts by name; one that is missing shows as a dash, since a sentence must never fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
