@@ -1,0 +1,1 @@
+"""Migrations: one linear history; a released one is never edited."""

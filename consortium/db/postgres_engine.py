@@ -1,0 +1,157 @@
+"""The PostgreSQL engine: a pool, and transactions that always give their connection back."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import TypeVar, cast
+
+import asyncpg
+
+from consortium.db.cancellation import unbroken
+from consortium.db.engine import RegisterEngine
+from consortium.db.postgres_driver import Connection, Pool, open_pool, row
+from consortium.db.session import Record, Row, Session
+from consortium.db.transaction import Transaction
+from consortium.errors import DatabaseBusy, DatabaseError
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+_CLOSING = 5.0  # seconds that closing waits for statements still running
+_SCHEMA_LOCK = 0x636F_6E73_6F72_7469  # "consorti"
+_SETTINGS = {
+    "application_name": "consortium",
+    "timezone": "UTC",
+    "jit": "off",  # compiled statements are many and small: compiling them again as machine code only costs
+    "default_text_search_config": "pg_catalog.simple",
+}
+
+
+class PostgresRegisterEngine(RegisterEngine):
+    """PostgreSQL behind a pool of held connections."""
+
+    def __init__(self, url: str, *, smallest: int, largest: int, patience: float, connect_timeout: float) -> None:
+        self._url = url
+        self._sizes = (smallest, largest)
+        self._patience = patience
+        self._connect_timeout = connect_timeout
+        self._pool: Pool | None = None
+        self._closing = False
+        super().__init__(engine_type="postgres", oldest_version=15)
+
+    def get_version_sync(self) -> float:
+        """Return the oldest version that serves; no connection is opened to ask."""
+        return 15.0
+
+    async def open(self) -> None:
+        """Open the pool's first connections; raises what asyncpg raises."""
+        smallest, largest = self._sizes
+        self._pool = await open_pool(
+            self._url, smallest=smallest, largest=largest, connect_timeout=self._connect_timeout, settings=_SETTINGS
+        )
+
+    async def begin(self, patience: float | None) -> Session:
+        """Return a connection of the pool, inside BEGIN."""
+        connection = await self._acquired(patience)
+        try:
+            await connection.execute("BEGIN")
+        except BaseException:
+            await unbroken(self._released(connection))
+            raise
+        return PostgresSession(connection)
+
+    async def end(self, session: Session, *, keep: bool) -> None:
+        """Commit or roll back, and give the connection back to the pool."""
+        connection = cast("PostgresSession", session).connection
+        try:
+            if keep and await connection.execute("COMMIT") != "COMMIT":
+                raise DatabaseError("PostgreSQL rolled the transaction back instead of committing it")
+        finally:
+            await self._released(connection)
+
+    async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:  # noqa: ARG002 - SQLite needs the text
+        """Run one statement on a connection of the pool, where it commits by itself."""
+        connection = await self._acquired(None)
+        try:
+            return await work(PostgresSession(connection))
+        finally:
+            await self._give_back(connection)
+
+    async def lock_schema(self, transaction: Transaction) -> None:
+        """Make every other process that asks for the same wait until the transaction ends."""
+        await transaction.run(lambda session: session.execute("SELECT pg_advisory_xact_lock($1)", (_SCHEMA_LOCK,)))
+
+    async def close(self) -> None:
+        """Close the pool; connections that are still in use are dropped after a while."""
+        pool, self._closing = self._pool, True
+        if pool is not None:
+            await unbroken(_closed(pool))
+        self._pool = None
+
+    def transform_response_to_dicts(self, results: list[Record]) -> list[Record]:
+        """Return the rows as they are: dicts already."""
+        return results
+
+    def _open_pool(self) -> Pool:
+        if self._pool is None or self._closing:
+            raise DatabaseError("the database is closed")
+        return self._pool
+
+    async def _give_back(self, connection: Connection) -> None:
+        """Give a connection back, also while the pool is being closed: that waits for it."""
+        if self._pool is not None:
+            await self._pool.release(connection)
+
+    async def _acquired(self, patience: float | None) -> Connection:
+        try:
+            return await self._open_pool().acquire(timeout=self._patience if patience is None else patience)
+        except TimeoutError:
+            raise DatabaseBusy("every connection of the pool was in use for too long: try again") from None
+
+    async def _released(self, connection: Connection) -> None:
+        try:
+            if connection.is_in_transaction():
+                await connection.execute("ROLLBACK")
+        except Exception as error:  # noqa: BLE001 - whatever it was, the connection goes
+            _log.warning("a transaction could not be rolled back, its connection is dropped: %s", error)
+            with suppress(asyncpg.InterfaceError):  # the pool has already done it to a connection that was lost
+                connection.terminate()
+        finally:
+            await self._give_back(connection)
+
+
+async def _closed(pool: Pool) -> None:
+    try:
+        async with asyncio.timeout(_CLOSING):
+            await pool.close()
+    except TimeoutError:
+        pool.terminate()
+
+
+class PostgresSession:
+    """One connection of the pool."""
+
+    __slots__ = ("connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    async def execute(self, sql: str, args: Sequence[object] = ()) -> None:
+        """Run a statement whose rows nobody wants; without arguments it may be several."""
+        await self.connection.execute(sql, *args)
+
+    async def records(self, sql: str, args: Sequence[object]) -> list[Record]:
+        """Return every row by column name."""
+        return [dict(found.items()) for found in await self.connection.fetch(sql, *args)]
+
+    async def rows(self, sql: str, args: Sequence[object]) -> list[Row]:
+        """Return every row as a tuple."""
+        return [row(found) for found in await self.connection.fetch(sql, *args)]
+
+    async def text(self, sql: str, args: Sequence[object]) -> str | None:
+        """Return the first column of the first row, or None where there is no row."""
+        return cast("str | None", await self.connection.fetchval(sql, *args))
