@@ -1,0 +1,178 @@
+"""What the suggestions would have been worth, had they been made in the past.
+
+Standing at the end of a date, the method sees only what had happened by then; its lists are compared with the
+ties that came true later. Where dates allow no such split, random whole events are hidden instead.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+import numpy as np
+
+from .arrays import Floats, neighbours
+from .calibration import Calibration, bands_of, calibrate
+from .dates import Period, period_of
+from .graph import ContactGraph
+from .judging import DEPTH, TOP, Score, by_place, chance, judge, means, single
+from .language import Language
+from .method import FEWEST_MEMBERS, MethodName, choose_method, ranked_lists
+from .notes import Note
+from .predictors import View
+from .rehearsal import DAYS_A_YEAR, Rehearsal, event_days, hidden_events, new_ties, split_at
+from .suggestions import Progress
+
+_HIDDEN_TURNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A band of places: the probability that was promised, and the share of ``pairs`` that came true."""
+
+    first: int
+    last: int
+    promised: float | None
+    observed: float
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backtest:
+    """The result of a back-test.
+
+    ``members`` had a tie and gained a partner that had one too; ``newcomers`` had none. Scores are by method:
+    "suggested", "resource_allocation" (newcomers: "popularity") and "chance"; ``ceiling`` is the precision of
+    a perfect list. ``until`` is empty where whole events were hidden instead of a time.
+    """
+
+    until: str
+    years: float | None
+    method: MethodName
+    members: int
+    new_ties: int
+    ceiling: float
+    scores: Mapping[str, Score]
+    newcomers: int
+    newcomer_scores: Mapping[str, Score]
+    promises: tuple[Promise, ...]
+    notes: tuple[Note, ...]
+
+    def sentences(self, language: Language = "en") -> tuple[str, ...]:
+        """Return the result in plain sentences."""
+        from .backtest_sentences import backtest_sentences
+
+        return (*backtest_sentences(self, language), *(note.sentence(language) for note in self.notes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What one standing in the past gave."""
+
+    method: MethodName
+    new_ties: int
+    scores: Mapping[str, Mapping[int, Score]]
+    newcomer_scores: Mapping[str, Mapping[int, Score]]
+    perfect: tuple[float, ...]
+    places: tuple[Floats, Floats]
+
+
+def backtest(
+    graph: ContactGraph,
+    *,
+    until: "Period | date | str | None" = None,
+    method: MethodName = "fitted",
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> Backtest:
+    """Return how the suggestions would have done, standing at the end of ``until``.
+
+    Without ``until``, or where no dated new tie comes after it, random whole events are hidden three times and
+    all is averaged.
+    """
+    period = period_of(until)
+    split = time_split(graph, period) if period else None
+    if split and split.positives:
+        rehearsals = [split]
+    else:
+        split = None
+        hidden = (turn for turn in hidden_events(graph, seed=seed) if turn.positives)
+        rehearsals = list(islice(hidden, _HIDDEN_TURNS))
+    turns: list[_Turn] = []
+    for done, rehearsal in enumerate(rehearsals):
+        if progress:
+            progress(done, len(rehearsals), "standing in the past")
+        turns.append(_turn(rehearsal, method, seed))
+    if progress:
+        progress(len(rehearsals), len(rehearsals), "done")
+    calibration = calibrate(split.past, wanted=method, seed=seed) if split else None
+    return Backtest(
+        until=period.last.isoformat() if period and split else "",
+        years=split.years if split else None,
+        method=turns[0].method if turns else "fixed",
+        members=sum(len(turn.perfect) for turn in turns),
+        new_ties=sum(turn.new_ties for turn in turns),
+        ceiling=float(np.mean([share for turn in turns for share in turn.perfect])) if turns else 0.0,
+        scores=means(turn.scores for turn in turns),
+        newcomers=sum(len(turn.newcomer_scores["suggested"]) for turn in turns),
+        newcomer_scores=means(turn.newcomer_scores for turn in turns),
+        promises=_promises(turns, calibration),
+        notes=tuple(_notes(graph, dated=split is not None)),
+    )
+
+
+def time_split(graph: ContactGraph, until: Period) -> Rehearsal:
+    """Return the past up to the end of ``until`` against all dated events after it."""
+    days = event_days(graph)
+    end = until.last.toordinal()
+    later = days > end
+    years = float(days[later].max() - end) / DAYS_A_YEAR if later.any() else None
+    return split_at(graph, ~later, later, years=years)
+
+
+def _turn(rehearsal: Rehearsal, wanted: MethodName, seed: int) -> _Turn:
+    view = View(rehearsal.past)
+    method = choose_method(view, wanted=wanted, seed=seed)
+    lists = list(ranked_lists(view, method, np.flatnonzero(view.tied), top=DEPTH))
+    gained = np.flatnonzero(np.diff(rehearsal.truth.indptr))
+    plain = ranked_lists(view, single("resource_allocation"), gained, top=DEPTH)
+    first_ties = new_ties(rehearsal.past, rehearsal.later, newcomers=True)
+    fresh = np.flatnonzero((np.diff(first_ties.indptr) > 0) & ~view.tied)
+    popular = ranked_lists(view, single("preferential_attachment"), fresh, top=DEPTH)
+    return _Turn(
+        method.name,
+        rehearsal.positives // 2,
+        {
+            "suggested": judge(lists, rehearsal.truth),
+            "resource_allocation": judge(plain, rehearsal.truth),
+            "chance": chance(view, gained, rehearsal.truth),
+        },
+        {
+            "suggested": judge(ranked_lists(view, method, fresh, top=DEPTH), first_ties),
+            "popularity": judge(popular, first_ties),
+            "chance": chance(view, fresh, first_ties),
+        },
+        tuple(min(TOP, len(neighbours(rehearsal.truth, int(row)))) / TOP for row in gained),
+        by_place(lists, rehearsal.truth),
+    )
+
+
+def _promises(turns: Sequence[_Turn], calibration: Calibration | None) -> tuple[Promise, ...]:
+    if not turns:
+        return ()
+    pairs = sum((turn.places[0] for turn in turns), np.zeros(DEPTH))
+    hits = sum((turn.places[1] for turn in turns), np.zeros(DEPTH))
+    found: list[Promise] = []
+    for band in bands_of(pairs, hits):
+        promised = calibration.band(band.first) if calibration else None
+        observed = band.hits / band.pairs
+        promise = promised.probability if promised else None
+        found.append(Promise(band.first, band.last, promise, observed, band.pairs))
+    return tuple(found)
+
+
+def _notes(graph: ContactGraph, *, dated: bool) -> list[Note]:
+    notes = [] if dated else [Note("undated_split")]
+    if len(graph) < FEWEST_MEMBERS:
+        notes.append(Note("too_little_data", {"members": len(graph)}))
+    return notes

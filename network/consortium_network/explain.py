@@ -1,0 +1,281 @@
+"""Why two members should meet: every reason is a fact of the graph that can be named and looked up.
+
+References
+----------
+.. [1] R. S. Burt (1992). Structural Holes. Harvard University Press.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from heapq import nlargest
+from itertools import pairwise
+
+import numpy as np
+from scipy.sparse.csgraph import connected_components
+
+from .arrays import Floats, Rows, neighbours
+from .graph import ContactGraph
+from .predictors import View
+from .predictors.affinity import observed
+from .predictors.attributes import kilometres
+from .reasons import CLOSENESS, Facts, Kind, Reason
+
+MOST_NAMED = 5
+"""At most this many partners or topics are named in one reason; the count and the sum tell of the rest."""
+
+MOST_RECORDS = 10
+"""At most this many events are cited by a reason about groups or whole members."""
+
+MOST_A_TIE = 3
+"""At most this many events are cited for one tie, the latest."""
+
+_NEAR_KM = 300.0
+_LARGEST_EGO = 150
+_TELLING = 1.0
+
+
+class Explainer:
+    """Gives the reasons for pairs of one graph; keeps what it works out."""
+
+    def __init__(self, graph: ContactGraph, *, view: View | None = None) -> None:
+        self.graph = graph
+        self.view = view or View(graph)
+
+    def reasons(self, i: int, j: int, *, most: int = 4) -> tuple[Reason, ...]:
+        """Return up to ``most`` reasons to bring rows i and j together, the closest first, at least one."""
+        found: list[Reason] = []
+        for reason in self._all(i, j):
+            found.append(reason)
+            if len(found) >= most:
+                break
+        found = found or [self._weak(i, j)]
+        return tuple(sorted(found, key=lambda reason: CLOSENESS[reason.kind]))
+
+    def _all(self, i: int, j: int) -> Iterator[Reason]:
+        shared = self.partners[i] & self.partners[j]
+        if shared:
+            yield self._shared_partners(i, j, shared)
+        yield from self._shared_topics(i, j)
+        if not shared:
+            yield from self._path(i, j)
+            yield from self._joins_parts(i, j)
+        yield from self._groups(i, j)
+        yield from self._near(i, j)
+        yield from self._bridge(i, j)
+
+    def _ids(self, *rows: int) -> tuple[str, ...]:
+        return tuple(self.graph.members[row].id for row in rows)
+
+    @cached_property
+    def partners(self) -> tuple[frozenset[int], ...]:
+        """The partners of every row."""
+        return tuple(frozenset(neighbours(self.graph.ties, row)) for row in range(len(self.graph)))
+
+    @cached_property
+    def degree(self) -> list[int]:
+        """The number of partners of every row."""
+        return [len(held) for held in self.partners]
+
+    @cached_property
+    def _citations(self) -> dict[tuple[int, int], tuple[int, ...]]:
+        return {}
+
+    def _cited(self, i: int, j: int) -> tuple[int, ...]:
+        """Return the latest events on which a tie rests, at most three."""
+        key = (min(i, j), max(i, j))
+        if key not in self._citations:
+            events = nlargest(MOST_A_TIE, self.graph.shared_events(i, j), key=self._recency.__getitem__)
+            self._citations[key] = tuple(events)
+        return self._citations[key]
+
+    @cached_property
+    def _recency(self) -> list[tuple[int, int]]:
+        """The first day of every event (undated ones before all), then its column."""
+        days = (event.period.first.toordinal() if event.period else 0 for event in self.graph.events)
+        return [(day, -column) for column, day in enumerate(days)]
+
+    def _shared_partners(self, i: int, j: int, shared: frozenset[int]) -> Reason:
+        ordered = sorted(shared, key=lambda row: (self.degree[row], row))
+        named = ordered[:MOST_NAMED]
+        graph = self.graph
+        events = {e for row in named for e in (*self._cited(i, row), *self._cited(row, j))}
+        facts: Facts = {
+            "partners": self._ids(*named),
+            "names": tuple(graph.members[row].label for row in named),
+            "shares": tuple(1 / self.degree[row] for row in named),
+            "count": len(shared),
+            "total": sum(1 / self.degree[row] for row in ordered),
+        }
+        return Reason("shared_partners", facts, graph.event_ids(events), self._ids(i, j, *named))
+
+    def _path(self, i: int, j: int) -> Iterator[Reason]:
+        """Yield the path of three ties whose inner members have the fewest other partners."""
+        best: tuple[int, int, int] | None = None
+        for near in sorted(self.partners[i]):
+            for far in self.partners[near] & self.partners[j]:
+                candidate = (self.degree[near] * self.degree[far], near, far)
+                best = candidate if best is None else min(best, candidate)
+        if best is None:
+            return
+        path = (i, best[1], best[2], j)
+        graph = self.graph
+        events = {e for a, b in pairwise(path) for e in self._cited(a, b)}
+        facts: Facts = {
+            "members": self._ids(*path),
+            "names": tuple(graph.members[row].label for row in path),
+        }
+        yield Reason("path", facts, graph.event_ids(events), self._ids(*path))
+
+    @cached_property
+    def _topics(self) -> tuple[frozenset[int], ...]:
+        return tuple(frozenset(neighbours(self.view.topics, row)) for row in range(len(self.graph)))
+
+    @cached_property
+    def _topic_holders(self) -> Floats:
+        return np.asarray(self.view.topics.sum(axis=0), dtype=np.float64).ravel()
+
+    def _shared_topics(self, i: int, j: int) -> Iterator[Reason]:
+        shared = self._topics[i] & self._topics[j]
+        if not shared:
+            return
+        ordered = sorted(shared, key=lambda topic: (self._topic_holders[topic], topic))[:MOST_NAMED]
+        names = tuple(self.view.topic_names[topic] for topic in ordered)
+        graph = self.graph
+        held = (self._events_by_topic(row) for row in (i, j))
+        events = {event for by_topic in held for name in names for event in by_topic.get(name, ())}
+        facts: Facts = {"topics": names, "count": len(shared)}
+        yield Reason("shared_topics", facts, graph.event_ids(events)[:MOST_RECORDS], self._ids(i, j))
+
+    @cached_property
+    def _topic_events(self) -> dict[int, dict[str, list[int]]]:
+        return {}
+
+    def _events_by_topic(self, row: int) -> dict[str, list[int]]:
+        """Return the latest events of a member on each topic, at most three."""
+        if row not in self._topic_events:
+            found: dict[str, list[int]] = {}
+            events = sorted(neighbours(self.graph.presence, row), key=self._recency.__getitem__, reverse=True)
+            for event in events:
+                for topic in self.graph.events[event].topics:
+                    found.setdefault(topic, []).append(event)
+            self._topic_events[row] = {topic: held[:MOST_A_TIE] for topic, held in found.items()}
+        return self._topic_events[row]
+
+    @cached_property
+    def _parts(self) -> tuple[Rows, Rows]:
+        """The part of every row, and the size of every part."""
+        labels = np.asarray(connected_components(self.graph.ties, directed=False)[1], dtype=np.intp)
+        return labels, np.bincount(labels)
+
+    def _joins_parts(self, i: int, j: int) -> Iterator[Reason]:
+        labels, sizes = self._parts
+        if labels[i] != labels[j] and self.degree[i] and self.degree[j]:
+            facts = {"one": int(sizes[labels[i]]), "other": int(sizes[labels[j]])}
+            yield Reason("joins_parts", facts, self._events_of_either(i, j), self._ids(i, j))
+
+    @cached_property
+    def _observed(self) -> dict[str, Floats]:
+        return {category: observed(self.view, group) for category, group in self.view.categories.items()}
+
+    def _groups(self, i: int, j: int) -> Iterator[Reason]:
+        """Yield what the two countries, regions and sectors hold together, against what chance would give."""
+        for category, met in self._observed.items():
+            group = self.view.categories[category]
+            one, other = int(group[i]), int(group[j])
+            if one < 0 or other < 0 or category == self.graph.level or (one == other and category != "sector"):
+                continue
+            reason = self._group_pair(i, j, category, met, one, other)
+            if reason:
+                yield reason
+
+    def _group_pair(self, i: int, j: int, category: str, met: Floats, one: int, other: int) -> Reason | None:
+        ends = met.sum(axis=1)
+        count = float(met[one, other])
+        expected = float(ends[one] * ends[other] / max(float(ends.sum()), 1.0))
+        if one == other:
+            count, expected = count / 2, expected / 2
+        names = {
+            "one": str(getattr(self.graph.members[i], category)),
+            "other": str(getattr(self.graph.members[j], category)),
+        }
+        if count == 0 and category != "sector":
+            kind: Kind = "first_between_regions" if category == "region" else "first_between_countries"
+            return Reason(kind, names, self._events_of_either(i, j), self._ids(i, j))
+        if max(count, expected) < _TELLING:
+            return None
+        facts: Facts = {**names, "observed": round(count), "expected": round(expected, 1)}
+        kinds: dict[str, Kind] = {"country": "country_pair", "region": "region_pair", "sector": "sector_pair"}
+        return Reason(kinds[category], facts, self._events_between(category, one, other), self._ids(i, j))
+
+    @cached_property
+    def _group_events(self) -> dict[tuple[str, int, int], tuple[str, ...]]:
+        return {}
+
+    def _events_between(self, category: str, one: int, other: int) -> tuple[str, ...]:
+        key = (category, min(one, other), max(one, other))
+        if key not in self._group_events:
+            group, graph = self.view.categories[category], self.graph
+            sides = [set(np.flatnonzero(group == number).tolist()) for number in (one, other)]
+            pairs = ((a, b) for a in sorted(sides[0]) for b in sorted(self.partners[a] & sides[1]))
+            events: set[int] = set()
+            for a, b in pairs:
+                events |= graph.shared_events(a, b)
+                if len(events) >= MOST_RECORDS:
+                    break
+            self._group_events[key] = graph.event_ids(events)[:MOST_RECORDS]
+        return self._group_events[key]
+
+    def _events_of_either(self, i: int, j: int) -> tuple[str, ...]:
+        half = MOST_RECORDS // 2
+        graph = self.graph
+        return (*graph.event_ids(graph.events_of(i))[:half], *graph.event_ids(graph.events_of(j))[:half])
+
+    def _near(self, i: int, j: int) -> Iterator[Reason]:
+        places = self.view.places
+        if places is None:
+            return
+        lat, lon = places
+        distance = float(kilometres(lat[i], lon[i], lat[j], lon[j]))
+        if distance <= _NEAR_KM:
+            yield Reason("near", {"kilometres": round(distance)}, (), self._ids(i, j))
+
+    def _bridge(self, i: int, j: int) -> Iterator[Reason]:
+        """Yield how the tie would lower the member's constraint [1]_, where it does."""
+        if not 1 < self.degree[i] <= _LARGEST_EGO or self.partners[i] & self.partners[j]:
+            return
+        before, after = self.constraint(i), self.constraint(i, with_tie_to=j)
+        if after < before:
+            facts = {"before": round(before, 3), "after": round(after, 3)}
+            events = self.graph.event_ids(self.graph.events_of(i))[:MOST_RECORDS]
+            yield Reason("bridge", facts, events, self._ids(i, j))
+
+    def constraint(self, i: int, *, with_tie_to: int | None = None) -> float:
+        """Return Burt's constraint of row i over ties of equal weight, as if a further tie were there."""
+        own = set(self.partners[i]) if with_tie_to is None else {*self.partners[i], with_tie_to}
+        share = 1 / len(own)
+        total = 0.0
+        for partner in own:
+            between = self.partners[partner] & own
+            degrees = (self.degree[other] + (other == with_tie_to) for other in between)
+            total += (share + sum(share / degree for degree in degrees)) ** 2
+        return total
+
+    def _weak(self, i: int, j: int) -> Reason:
+        """Return the plain fact that stands where nothing closer is known."""
+        if not self.degree[j]:
+            return Reason("newcomer", {}, (), self._ids(j), weak=True)
+        mine = self.partners[i]
+        ahead = self._more_partners_than(self.degree[j])
+        place = 1 + len(ahead - mine - {i})
+        facts = {"partners": self.degree[j], "place": place}
+        events = self.graph.event_ids(self.graph.events_of(j))[:MOST_RECORDS]
+        return Reason("popular", facts, events, self._ids(j), weak=True)
+
+    @cached_property
+    def _ahead(self) -> dict[int, frozenset[int]]:
+        return {}
+
+    def _more_partners_than(self, degree: int) -> frozenset[int]:
+        if degree not in self._ahead:
+            self._ahead[degree] = frozenset(row for row, held in enumerate(self.degree) if held > degree)
+        return self._ahead[degree]

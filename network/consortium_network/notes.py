@@ -1,0 +1,81 @@
+"""Notes that go with a result: what a reader must know before trusting it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, cast
+
+from .language import Language, number, plural_en, plural_ru
+
+NoteKind = Literal["too_little_data", "no_closed_window", "calibrated", "newcomers", "left_out", "undated_split"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a result, as data; ``sentence`` puts it into words."""
+
+    kind: NoteKind
+    facts: Mapping[str, float] = field(default_factory=lambda: cast("Mapping[str, float]", {}))
+
+    def sentence(self, language: Language = "en") -> str:
+        """Return the note as a sentence."""
+        return (_russian if language == "ru" else _english)(self)
+
+
+def _english(note: Note) -> str:
+    facts = note.facts
+    members = int(facts.get("members", 0))
+    bodies = f"{members} {plural_en(members, 'member', 'members')}"
+    match note.kind:
+        case "too_little_data":
+            return (
+                f"Too little data: with {bodies} no method is reliably better than chance. "
+                "Go by the reasons, not by the order."
+            )
+        case "no_closed_window":
+            return "No probabilities: the events have no closed window of time to count on."
+        case "calibrated":
+            years = number(facts["years"], "en", digits=1)
+            ties = int(facts["ties"])
+            return (
+                f"Probabilities are the share that came true within the last closed window of {years} "
+                f"{plural_en(facts['years'], 'year', 'years')} ({ties} new {plural_en(ties, 'tie', 'ties')})."
+            )
+        case "newcomers":
+            return f"{bodies} without any tie: suggested by topics, groups and popularity alone."
+        case "left_out":
+            weight = number(facts["weight"], "en")
+            return f"{bodies} of unknown place left out, and ties of weight {weight} with them."
+        case "undated_split":
+            return "Dates do not allow a split in time: random whole events were hidden instead."
+
+
+def _russian(note: Note) -> str:
+    facts = note.facts
+    members = int(facts.get("members", 0))
+    match note.kind:
+        case "too_little_data":
+            among = plural_ru(members, "участнике", "участниках", "участниках")
+            return (
+                f"Данных слишком мало: при {members} {among} ни один метод не лучше случая надёжно. "
+                "Смотрите на доводы, а не на порядок."
+            )
+        case "no_closed_window":
+            return "Вероятностей нет: у событий нет завершённого отрезка времени, по которому их считать."
+        case "calibrated":
+            years = number(facts["years"], "ru", digits=1)
+            ties = int(facts["ties"])
+            tied = plural_ru(ties, "новая связь", "новые связи", "новых связей")
+            period = plural_ru(float(f"{facts['years']:.1f}"), "год", "года", "лет")
+            return (
+                "Вероятность — доля сбывшегося за последний завершённый отрезок времени: "
+                f"{years} {period}, {ties} {tied}."
+            )
+        case "newcomers":
+            noun = plural_ru(members, "участник", "участника", "участников")
+            return f"{members} {noun} без связей: подбор только по темам, группам и известности."
+        case "left_out":
+            noun = plural_ru(members, "участник", "участника", "участников")
+            weight = number(facts["weight"], "ru")
+            return f"Не учтено: {members} {noun} без известного места, вес их связей {weight}."
+        case "undated_split":
+            return "Даты не позволяют разделить по времени: скрыты случайные события целиком."

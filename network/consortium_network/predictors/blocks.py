@@ -1,0 +1,64 @@
+"""Degree-corrected blocks: members in groups, and how much more two groups meet than chance would have it.
+
+References
+----------
+.. [1] B. Karrer, M. E. J. Newman (2011). Stochastic blockmodels and community structure in networks.
+   Phys. Rev. E 83, 016107.
+"""
+
+import numpy as np
+
+from ..arrays import Floats, Rows, inverse
+from .affinity import ratio
+from .view import Block, Predictor, View
+
+_STARTS = 3
+_ROUNDS = 20
+_FEWEST, _MOST = 2, 20
+
+
+class Blocks:
+    """Every member's group and the ratio of observed to expected ties between groups [1]_."""
+
+    def __init__(self, view: View) -> None:
+        live = np.flatnonzero(view.tied)
+        count = int(np.clip(round(len(live) ** 0.5 / 2), _FEWEST, _MOST))
+        places = view.normalised_spectrum[1][live][:, :count]
+        places = places * inverse(np.linalg.norm(places, axis=1))[:, None]
+        self.group = np.zeros(view.size, dtype=np.intp)
+        self.group[live] = spherical_means(places, count)
+        self.ratio = ratio(view, self.group, smoothing=1.0)
+
+
+def spherical_means(places: Floats, count: int) -> Rows:
+    """Return the group (0 to count - 1) of every row, rows of like direction together."""
+    rng = np.random.default_rng(1)
+    best, best_groups = -np.inf, np.zeros(len(places), dtype=np.intp)
+    for _ in range(_STARTS):
+        centres = places[rng.choice(len(places), count, replace=len(places) < count)]
+        groups = best_groups
+        for _ in range(_ROUNDS):
+            groups = np.argmax(places @ centres.T, axis=1)
+            sums = np.zeros_like(centres)
+            np.add.at(sums, groups, places)
+            empty = np.bincount(groups, minlength=count) == 0
+            sums[empty] = places[rng.integers(len(places), size=int(empty.sum()))]
+            centres = sums * inverse(np.linalg.norm(sums, axis=1))[:, None]
+        fit = float((places @ centres.T).max(axis=1).sum())
+        if fit > best:
+            best, best_groups = fit, groups
+    return best_groups
+
+
+def block_model(block: Block) -> Floats:
+    """Return the other's number of partners times the ratio between the two groups."""
+    view = block.view
+    blocks = view.kept("blocks", Blocks)
+    return view.degree * blocks.ratio[blocks.group[block.rows]][:, blocks.group]
+
+
+def _has_spectrum(view: View) -> bool:
+    return len(view.normalised_spectrum[0]) > 0
+
+
+PREDICTORS = (Predictor("block_model", block_model, _has_spectrum),)
