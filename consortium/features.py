@@ -1,0 +1,24 @@
+"""All features of the register: importing this module enters their kinds and actions."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from consortium.writing.actions import ACTIONS
+
+__all__ = ["ACTIONS", "FEATURES"]
+
+FEATURES = (
+    "sources",
+    "places",
+    "members",
+    "programmes",
+    "people",
+    "memberships",
+    "partnerships",
+    "exchanges",
+    "cooperation",
+)
+
+for _feature in FEATURES:
+    import_module(f"consortium.{_feature}.service")

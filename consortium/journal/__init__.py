@@ -1,0 +1,1 @@
+"""Who wrote what, when: the audit, used keys and the feed of changes."""

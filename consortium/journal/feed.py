@@ -1,0 +1,45 @@
+"""The feed of changes: what came after a place in it, then what comes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from uuid import UUID
+
+from consortium.journal import store
+
+PAUSE = 0.5
+"""Seconds between two looks for changes that other processes wrote."""
+_MOST_AT_ONCE = 100
+
+
+class Feed:
+    """Wakes those who follow when this process writes; what other processes write is seen after a short pause."""
+
+    def __init__(self, pause: float = PAUSE) -> None:
+        self._pause = pause
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Have all who follow look at once."""
+        self._woken.set()
+        self._woken = asyncio.Event()
+
+    async def follow(self, kind: str, since: int | None) -> AsyncGenerator[tuple[int, UUID]]:
+        """Yield the place and the record of each change of a kind of records: after `since`, or from now on."""
+        place = await store.last_change() if since is None else since
+        while True:
+            woken = self._woken
+            changes = await store.changes_after(place, kind, _MOST_AT_ONCE)
+            for change in changes:
+                place = change["sequence"]
+                yield place, change["record"]
+            if not changes:
+                await _wait(woken, self._pause)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,104 @@
+"""Every query of the journal."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+import orjson
+
+from consortium.access import Actor
+from consortium.journal.tables import AuditEntry, Change, UsedKey
+
+_FEED_LOCK = 7_205_759
+
+
+async def note(
+    action: str,
+    actor: Actor,
+    now: datetime,
+    kind: str,
+    before: dict[str, Any] | None,
+    after: dict[str, Any] | None,
+) -> None:
+    """Leave an audit entry about one record."""
+    await AuditEntry.insert(
+        AuditEntry(
+            at=now,
+            token=actor.token,
+            holder=actor.holder,
+            persona=actor.persona.value,
+            institution=actor.institution,
+            action=action,
+            record_type=kind,
+            record=(after or before or {})["id"],
+            before=_plain(before),
+            after=_plain(after),
+        )
+    )
+
+
+async def touched_by_others(record: UUID, holder: str) -> bool:
+    """Return whether anybody but this holder without a token has written a record."""
+    query = cast("Any", AuditEntry).exists().where(AuditEntry.record == record)
+    touched: bool = await query.where((AuditEntry.holder != holder) | AuditEntry.token.is_not_null())
+    return touched
+
+
+async def entries_of(record: UUID) -> list[dict[str, Any]]:
+    """Return the audit entries of a record, oldest first, `before` and `after` as they would be read from JSON."""
+    query = cast("Any", AuditEntry).select().where(AuditEntry.record == record)
+    entries: list[dict[str, Any]] = await query.order_by(AuditEntry.at).order_by(AuditEntry.id).output(load_json=True)
+    return entries
+
+
+async def overwrite(entry: UUID, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+    """Overwrite the two sides of an audit entry. Nothing may do this but the erasing of a person."""
+    changes: dict[Any, Any] = {AuditEntry.before: _plain(before), AuditEntry.after: _plain(after)}
+    await AuditEntry.update(changes).where(AuditEntry.id == entry)
+
+
+async def used(owner: str) -> dict[str, Any] | None:
+    """Return the use of an idempotency key, or None."""
+    query = UsedKey.select().where(UsedKey.owner == owner).first()
+    return await query
+
+
+async def use(owner: str, digest: str, record: UUID, now: datetime) -> None:
+    """Note the use of an idempotency key."""
+    await UsedKey.insert(UsedKey(owner=owner, digest=digest, record=record, at=now))
+
+
+async def forget(owner: str) -> None:
+    """Forget a key whose time is over."""
+    await UsedKey.delete().where(UsedKey.owner == owner)
+
+
+async def announce(action: str, kind: str, record: UUID, now: datetime, *, shared: bool) -> None:
+    """Put a change into the feed.
+
+    With `shared`, several writers take turns, so that the order of the feed is that of the commits.
+    """
+    if shared:
+        await Change.raw("select pg_advisory_xact_lock({})", _FEED_LOCK)
+    last = await Change.select(Change.sequence).order_by(Change.sequence, ascending=False).first()
+    sequence = (last["sequence"] if last else 0) + 1
+    await Change.insert(Change(sequence=sequence, at=now, action=action, record_type=kind, record=record))
+
+
+async def changes_after(sequence: int, kind: str, most: int) -> list[dict[str, Any]]:
+    """Return the changes of a kind of records after a place in the feed, oldest first."""
+    query = cast("Any", Change).select().where(Change.sequence > sequence).where(Change.record_type == kind)
+    changes: list[dict[str, Any]] = await query.order_by(Change.sequence).limit(most)
+    return changes
+
+
+async def last_change() -> int:
+    """Return the last place in the feed, 0 where it is empty."""
+    last = await Change.select(Change.sequence).order_by(Change.sequence, ascending=False).first()
+    return last["sequence"] if last else 0
+
+
+def _plain(row: dict[str, Any] | None) -> str | None:
+    return None if row is None else orjson.dumps(row, default=str).decode()

@@ -1,0 +1,112 @@
+"""Steps of a lifecycle, each leaving a line in a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Annotated, Any
+from uuid import UUID
+
+from consortium.dates import UNKNOWN_DAY, PartialDate
+from consortium.ledger import Entry, Lifecycle
+from consortium.messages import Code
+from consortium.writing import store
+from consortium.writing.fields import Help, Line, Ref
+from consortium.writing.generic import Target
+from consortium.writing.kinds import Kind, Row, columns
+from consortium.writing.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Target):
+    """A step in the life of a record, and the document on which it rests."""
+
+    source: Annotated[UUID, Ref("Source")] | None = None
+    locator: Line | None = None
+    since: (
+        Annotated[PartialDate, Help("The day from which it holds, EDTF; leave it out where it is unknown.")] | None
+    ) = None
+    reason: Annotated[Line, Help("Why.")] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """The ledger of a kind of records: where its lines are, and which steps there are.
+
+    Each is entered in `LEDGERS` under the kind of its lines.
+    """
+
+    lines: Kind
+    column: str
+    life: Lifecycle[Any, Any]
+    states: type[Enum]
+
+    def __post_init__(self) -> None:
+        LEDGERS[self.lines.name] = self
+
+
+LEDGERS: dict[str, Ledger] = {}
+
+
+async def entries(ledger: Ledger, record: UUID) -> list[Entry[Any]]:
+    """Return the lines of a record's ledger, in their order."""
+    rows = await store.where(ledger.lines.table, ledger.column, record)
+    found = [Entry(row["day"], row["place"], ledger.states(row["state"])) for row in rows]
+    return sorted(found, key=lambda entry: (entry.day, entry.place))
+
+
+async def take(
+    work: Work, ledger: Ledger, record: UUID, action: Enum, step: Mapping[str, Any], line: UUID | None = None
+) -> Row:
+    """Write the next line of a record's ledger and return it.
+
+    `step` holds `since` (a `PartialDate` or None), `reason`, `source` and `locator`; `line` is the new line's id where
+    it is known. Refused where the lifecycle does not allow the action now, or where the day is before the last line.
+    """
+    past = await entries(ledger, record)
+    last = past[-1] if past else None
+    state = ledger.life.after(last.state if last else None, action)
+    if state is None:
+        _refuse_action(work, ledger, last, action)
+    since: PartialDate | None = step.get("since")
+    day = (since.earliest if since else None) or UNKNOWN_DAY
+    if last is not None and day < last.day:
+        if since is not None:
+            work.problems.add(Code.BEFORE_LAST_ENTRY, "since", day=since.edtf, last=last.day)
+        day = last.day
+    work.problems.refuse()
+    values = columns(
+        {name: step.get(name) for name in ("since", "reason", "source", "locator", "remarks") if name in step}
+    )
+    values |= {
+        ledger.column: record,
+        "place": max((entry.place for entry in past), default=0) + 1,
+        "day": day,
+    }
+    return await work.add(ledger.lines, {**values, "action": action.value, "state": state and state.value}, line)
+
+
+async def step(work: Work, kind: Kind, ledger: Ledger, command: Step, action: Enum) -> Row:
+    """Take one step in the life of a record that exists, and return the record's row."""
+    row = await work.load(kind, command.id, command.version)
+    await work.permit_record(kind, row)
+    await take(work, ledger, row["id"], action, facts(command))
+    return await work.touch(kind, row)
+
+
+def facts(command: Step) -> dict[str, Any]:
+    """Return what a step says of itself."""
+    return {name: getattr(command, name) for name in ("since", "reason", "source", "locator")}
+
+
+def first_day(since: PartialDate | None) -> date:
+    """Return the first day a state may hold; `date.min` where it is unknown."""
+    return (since.earliest if since else None) or UNKNOWN_DAY
+
+
+def _refuse_action(work: Work, ledger: Ledger, last: Entry[Any] | None, action: Enum) -> None:
+    now = last.state if last else None
+    possible = ", ".join(each.value for each in ledger.life.possible(now)) or "–"
+    work.problems.add(Code.NOT_ALLOWED_NOW, action=action.value, state=now.value if now else "–", possible=possible)

@@ -1,0 +1,131 @@
+"""One action in one transaction: what it reads, what it writes, and what it leaves in the audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from consortium.access import Actor, Persona
+from consortium.errors import NotPermitted, Problem, Problems, Refused
+from consortium.ids import new_id
+from consortium.journal import store as journal
+from consortium.messages import Code
+from consortium.writing import store
+from consortium.writing.kinds import KINDS, Kind, Row
+
+_SHOWN = ("sort_name", "unit")
+
+
+class Work:
+    """What an action has at hand. It lives inside one transaction and is never shared between tasks."""
+
+    def __init__(self, action: str, actor: Actor, now: datetime, today: date) -> None:
+        self.action, self.actor, self.now, self.today = action, actor, now, today
+        self.problems = Problems()
+        self.permitted = actor.persona is Persona.SECRETARIAT
+        self.exchanges: dict[UUID, None] = {}
+
+    async def exists(self, kind: str, record: UUID) -> bool:
+        """Return whether there is such a record that is not void."""
+        return await store.exists(KINDS[kind].table, record)
+
+    async def country(self, code: str) -> UUID | None:
+        """Return the country of an ISO 3166-1 code, or None."""
+        return await store.country(code)
+
+    def permit(self, owners: Iterable[UUID | None]) -> None:
+        """Raise `NotPermitted` unless the actor may write what belongs to these institutions."""
+        self.permitted = True
+        if self.actor.persona is Persona.SECRETARIAT:
+            return
+        if self.actor.institution is None or self.actor.institution not in set(owners):
+            raise NotPermitted("your token stands for another institution; ask the secretariat")
+
+    async def permit_record(self, kind: Kind, row: Row) -> None:
+        """Raise `NotPermitted` unless the actor may write this record."""
+        self.permit(await kind.owners(self, row) if kind.owners else ())
+
+    async def load(self, kind: Kind, record: UUID, version: int | None = None, *, void: bool = False) -> Row:
+        """Return a record, locked until the end of the action.
+
+        Raises `Refused` where there is none, where it stands at another version than the one seen, or where it is void
+        (with `void`: where it is not).
+        """
+        row = await store.find(kind.table, record, locked=True)
+        if row is None:
+            raise Refused(Problem(Code.NOT_FOUND, ("id",), {"kind": kind.name, "value": record}))
+        if (row["voided_at"] is not None) is not void:
+            raise Refused(Problem(Code.NOT_VOIDED if void else Code.VOIDED, ("id",)))
+        if version is not None and row["version"] != version:
+            raise Refused(Problem(Code.STALE_VERSION, ("version",), {"now": row["version"], "seen": version}))
+        return row
+
+    async def add(self, kind: Kind, values: Row, record: UUID | None = None) -> Row:
+        """Write a new record after its rules, and return its row.
+
+        Raises `Refused` with every reason that was collected so far.
+        """
+        row = {"id": record or new_id(), **store.stamp(self.now), **values}
+        return await self._write(kind, None, row)
+
+    async def change(self, kind: Kind, row: Row, values: Mapping[str, Any]) -> Row:
+        """Change columns of a record after its rules, and return the new row; the same values change nothing."""
+        if all(row.get(name) == value for name, value in values.items()):
+            self.problems.refuse()
+            return row
+        return await self._write(kind, row, {**row, **values, "version": row["version"] + 1, "updated_at": self.now})
+
+    async def touch(self, kind: Kind, row: Row) -> Row:
+        """Raise a record's version, because something that is part of it has changed."""
+        return await self.mark(kind, row, {})
+
+    async def mark(self, kind: Kind, row: Row, values: Mapping[str, Any]) -> Row:
+        """Change columns that no rule is about, such as whether the record is void."""
+        after = {**row, **values, "version": row["version"] + 1, "updated_at": self.now}
+        await self._keep(kind, row, after)
+        return after
+
+    async def settle(self, kind: Kind, record: UUID) -> None:
+        """Work out the derived columns of a record anew, because something that hangs on it has changed."""
+        row = await store.find(kind.table, record)
+        if row is not None and kind.settle is not None:
+            values = await kind.settle(self, row)
+            changed = {name: value for name, value in values.items() if row.get(name) != value}
+            if changed:
+                await store.update(kind.table, record, changed)
+                await self._show(kind, row, {**row, **changed})
+
+    async def _write(self, kind: Kind, before: Row | None, row: Row) -> Row:
+        if kind.rule is not None:
+            kind.rule(row, self.problems)
+        self.problems.refuse()
+        if kind.settle is not None:
+            row |= await kind.settle(self, row)
+            self.problems.refuse()
+        await self._keep(kind, before, row)
+        return row
+
+    async def _keep(self, kind: Kind, before: Row | None, row: Row) -> None:
+        if before is None:
+            await store.insert(kind.table, row)
+        else:
+            changed = {name: value for name, value in row.items() if name != "id" and before.get(name) != value}
+            await store.update(kind.table, row["id"], changed)
+        await journal.note(self.action, self.actor, self.now, kind.name, before, row)
+        exchange = row["id"] if kind.name == "Exchange" else row.get("exchange")
+        if exchange is not None:
+            self.exchanges[exchange] = None
+        if kind.parent is not None:
+            parent, column = kind.parent
+            await self.settle(KINDS[parent], row[column])
+        if before is not None:
+            await self._show(kind, before, row)
+
+    async def _show(self, kind: Kind, before: Row, row: Row) -> None:
+        if all(before.get(column) == row.get(column) for column in _SHOWN):
+            return
+        for name, column in kind.shown_in:
+            for each in await store.where(KINDS[name].table, column, row["id"]):
+                await self.settle(KINDS[name], each["id"])
