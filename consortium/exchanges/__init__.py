@@ -1,0 +1,1 @@
+"""Exchange activities: planned, postponed, held, and who took part."""

@@ -1,0 +1,1 @@
+"""Institutions: those who cooperate, under all their names."""

@@ -1,0 +1,56 @@
+"""What people can do with institutions. A member corrects its own; the rest is the secretariat's."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from consortium.access import WITH_MEMBERS
+from consortium.members.merging import Merging, merge
+from consortium.members.model import InstitutionAction, InstitutionCreation, check_contact
+from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
+from consortium.writing.actions import action
+from consortium.writing.generic import create, enter_all
+from consortium.writing.kinds import id_of
+from consortium.writing.ledgers import Step, step, take
+from consortium.writing.work import Work
+
+enter_all(INSTITUTION, "institution", WITH_MEMBERS, verbs=("correct",))
+enter_all(INSTITUTION, "institution", verbs=("void", "restore"))
+enter_all(ALIAS, "alias", WITH_MEMBERS)
+enter_all(IDENTIFIER, "identifier", WITH_MEMBERS)
+
+
+@action("institutionCreate", "Institution", rule=check_contact)
+async def enter_institution(work: Work, command: InstitutionCreation) -> UUID:
+    """Enter a new institution."""
+    row = await create(work, INSTITUTION, command)
+    cited = {"since": command.since, "source": command.source, "locator": command.locator}
+    await take(work, INSTITUTION_LEDGER, row["id"], command.action, cited)
+    return id_of(row)
+
+
+@action("institutionForm", "Institution")
+async def form(work: Work, command: Step) -> UUID:
+    """Note that an institution that was decided is being formed."""
+    return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.FORM))
+
+
+@action("institutionActivate", "Institution")
+async def activate(work: Work, command: Step) -> UUID:
+    """Note that an institution has begun, or begun again, to work."""
+    return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.ACTIVATE))
+
+
+@action("institutionDissolve", "Institution")
+async def dissolve(work: Work, command: Step) -> UUID:
+    """Note that an institution was dissolved."""
+    return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.DISSOLVE))
+
+
+@action("institutionMerge", "Institution")
+async def become_one(work: Work, command: Merging) -> UUID:
+    """Make two records of one institution one. Whatever names the other then names the first; the other is voided.
+
+    Its names become aliases, and its ledger is joined to that of the first unless the two contradict each other.
+    """
+    return await merge(work, command)

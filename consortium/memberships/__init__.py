@@ -1,0 +1,1 @@
+"""Who belongs to which network or consortium, and since when."""

@@ -1,0 +1,1 @@
+"""What institutions have agreed among themselves."""

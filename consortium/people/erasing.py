@@ -1,0 +1,81 @@
+"""What is taken away when a person is erased: names and contacts, in the register and in its audit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from consortium.text import UNDETERMINED, fold
+
+ERASED = "erased"
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CITATION = ("locator", "remarks", "voided_reason")
+_TEXTS = (*_CITATION, "reason", "titles", "units", "sort_name")
+_CONTACTS = ("title", "email", "phone")
+
+
+def erased(row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
+    """Return the columns that change when a person is erased; a contact that was not known stays unknown.
+
+    Where the person works stays, and so does the source; a quotation in the locator or the remarks stays without the
+    name.
+    """
+    return {
+        "names": {UNDETERMINED: ERASED},
+        "parts": [],
+        "search": f" {ERASED}",
+        "sort_name": ERASED,
+        **{column: ERASED for column in _CONTACTS if row.get(column) is not None},
+        **{column: words.without(row[column]) for column in _CITATION if column in row},
+    }
+
+
+def without_name(row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
+    """Return the columns that change in a record that hangs on the person: the texts in which the name stands."""
+    texts = {column: words.without(row[column]) for column in _TEXTS if column in row}
+    return {column: text for column, text in texts.items() if text != row[column]}
+
+
+def spellings(rows: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Return every name, part of a name and contact of a person that any of its rows, old or new, has held.
+
+    Of a whole name each word with a capital is one of them, initials and particles such as “de” are not.
+    """
+    found: set[str] = set()
+    for row in rows:
+        names = [*row["names"].values(), *(part["value"] for part in row["parts"])]
+        found |= {*names, *(word for name in names for word in _WORD.findall(name) if not word.islower())}
+        found |= {row["sort_name"], *(row[column] for column in ("email", "phone"))} - {None}
+    return found - {ERASED, ""}
+
+
+class Eraser:
+    """Overwrites words wherever they stand in a value: whole words alone, in any case, folded too.
+
+    Chinese and Japanese are written without spaces: there a word is found anywhere. A name that the text inflects is
+    another word, and is not found.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        known = {form for word in words for form in (word, fold(word)) if form}
+        longest_first = sorted(known, key=lambda word: (-len(word), word))
+        self._pattern = re.compile("|".join(map(_whole, longest_first)), re.IGNORECASE) if known else None
+
+    def without(self, value: Any) -> Any:
+        """Return a text, or every text inside a list or mapping, with the words overwritten by “erased”."""
+        if self._pattern is None:
+            return value
+        if isinstance(value, str):
+            return self._pattern.sub(ERASED, value)
+        if isinstance(value, Mapping):
+            return {key: self.without(each) for key, each in cast("Mapping[str, object]", value).items()}
+        if isinstance(value, list):
+            return [self.without(each) for each in cast("list[object]", value)]
+        return value
+
+
+def _whole(word: str) -> str:
+    """Return the pattern of a whole word."""
+    return re.escape(word) if _WITHOUT_SPACES.search(word) else rf"(?<!\w){re.escape(word)}(?!\w)"

@@ -1,0 +1,1 @@
+"""Countries, and the regions and places in them."""

@@ -1,0 +1,33 @@
+"""What ISO 3166, UN M49 and CLDR say of countries and subdivisions."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, cast
+
+import pycountry
+from babel import Locale
+
+LANGUAGES = ("en", "ru", "fr", "zh", "kk", "uz", "ky", "be", "hy", "tg", "mn", "pl")
+
+
+def is_country(code: str) -> bool:
+    """Return whether a text is an ISO 3166-1 alpha-2 code in use."""
+    return cast("Any", pycountry.countries).get(alpha_2=code) is not None
+
+
+def country_names(code: str) -> dict[str, str]:
+    """Return a country's name in each of our languages, as CLDR has it."""
+    return {tag: _territories(tag)[code] for tag in LANGUAGES if code in _territories(tag)}
+
+
+def subdivision_name(code: str) -> str | None:
+    """Return the name of an ISO 3166-2 subdivision in its country's own romanisation, or None."""
+    found = cast("Any", pycountry.subdivisions).get(code=code)
+    return str(found.name) if found else None
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _territories(tag: str) -> dict[str, str]:
+    territories = cast("dict[str, str]", Locale(tag).territories)
+    return dict(territories.items())

@@ -1,0 +1,62 @@
+"""What sorts of places there are, and what must be true of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Annotated, Any
+from uuid import UUID
+
+from consortium.errors import Problems
+from consortium.messages import Code
+from consortium.places.atlas import is_country
+from consortium.writing.fields import Between, Cited, Country, Help, Most, Ref, Texts
+
+
+class RegionKind(Enum):
+    """What sort of place a region is: an ISO 3166-2 subdivision, or a local place under one."""
+
+    SUBDIVISION = "SUBDIVISION"
+    DISTRICT = "DISTRICT"
+    CITY = "CITY"
+    TOWN = "TOWN"
+    VILLAGE = "VILLAGE"
+    VENUE = "VENUE"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryDraft(Cited):
+    """A country to be entered; what is not given comes from ISO 3166-1, UN M49 and CLDR."""
+
+    code: Annotated[str, Most(2)]
+    names: Annotated[Texts, Help("Names that replace the usual ones.")] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionDraft(Cited):
+    """A region or a place to be entered."""
+
+    kind: RegionKind
+    names: Texts
+    country: Country
+    code: Annotated[str, Most(10)] | None = None
+    parent: Annotated[UUID, Ref("Region")] | None = None
+    latitude: Annotated[float, Between(-90, 90)] | None = None
+    longitude: Annotated[float, Between(-180, 180)] | None = None
+
+
+def check_country(row: Mapping[str, Any], problems: Problems) -> None:
+    """Ask that a country's code is one of ISO 3166-1."""
+    if row["code"] is not None and not is_country(row["code"].upper()):
+        problems.add(Code.NO_SUCH_COUNTRY, "code", value=row["code"])
+
+
+def check_region(row: Mapping[str, Any], problems: Problems) -> None:
+    """Ask that a subdivision has a code, and that a place has both coordinates or none."""
+    if row["kind"] == RegionKind.SUBDIVISION.value and not row["code"]:
+        problems.add(Code.REQUIRED, "code")
+    for one, other in (("latitude", "longitude"), ("longitude", "latitude")):
+        if one in row and row[one] is None and row[other] is not None:
+            problems.add(Code.REQUIRED, one)

@@ -1,0 +1,1 @@
+"""The programmes in which institutions work together, and their sites."""

@@ -1,0 +1,1 @@
+"""The documents on which the records rest."""

@@ -1,0 +1,159 @@
+"""Merging two institutions loses no tie, no date and no alias, whatever stands in the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consortium.db import Database
+from consortium.errors import Refused
+from tests import factory
+from tests.databases import CleanDatabase
+from tests.factory import act, everything, row
+
+YEARS = st.none() | st.integers(2005, 2015).map(str)
+VALUES = st.sampled_from(["Educator", "Edukator", "EDU"])
+Facts = set[tuple[object, ...]]
+
+TOLD = {
+    "alias": "select value from alias where voided_at is null and institution in ({0})",
+    "exchange": "select exchange, role from participation where voided_at is null and institution in ({0})",
+    "partnership": "select partnership from party where voided_at is null and institution in ({0})",
+    "programme": "select programme, part from programme_party where voided_at is null and institution in ({0})",
+    "site": "select s.programme, e.since, e.state from site s join site_entry e on e.site = s.id"
+    " where s.voided_at is null and s.institution in ({0})",
+    "membership": "select m.organisation, e.since, e.state from membership m join membership_entry e"
+    " on e.membership = m.id where m.voided_at is null and m.institution in ({0})",
+    "role": "select id from role where voided_at is null and institution in ({0})",
+    "identifier": "select scheme, value from identifier where voided_at is null and institution in ({0})",
+}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something that names one of the two institutions (0 or 1) in one of two records (0 or 1)."""
+
+    kind: str
+    institution: int
+    where: int
+    detail: str
+    since: str | None
+
+
+FACTS = st.lists(
+    st.builds(
+        Fact,
+        st.sampled_from(["alias", "identifier", "role", "membership", "party", "site", "exchange", "partnership"]),
+        st.integers(0, 1),
+        st.integers(0, 1),
+        st.sampled_from(["A", "B"]),
+        YEARS,
+    ),
+    max_size=10,
+)
+
+
+class World:
+    """Two records of one institution, and what they can stand in."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    async def enter(self) -> None:
+        database = self.database
+        names = ("Educator", "Edukator")
+        self.both = [await factory.institution(database, names={"en": name}, country="KZ") for name in names]
+        self.third = await factory.institution(database)
+        self.person = await factory.person(database)
+        self.networks = [await factory.network(database) for _ in range(2)]
+        self.programmes = [await factory.programme(database) for _ in range(2)]
+        forum = {"kind": "FORUM", "titles": {"en": "Forum"}, "action": "OPEN"}
+        self.exchanges = [await act(database, "exchangeRegister", **forum) for _ in range(2)]
+
+    async def tell(self, fact: Fact) -> None:
+        """Enter a fact; one that the register refuses is left out."""
+        who, database = self.both[fact.institution], self.database
+        part = {"A": "LEAD", "B": "FUNDER"}[fact.detail]
+        role = {"A": "ORGANISER", "B": "GUEST"}[fact.detail]
+        entry = {"institution": who, "role": role}
+        actions: dict[str, tuple[str, dict[str, object]]] = {
+            "alias": ("aliasCreate", {"institution": who, "kind": "SHORT", "value": fact.detail}),
+            "identifier": ("identifierCreate", {"institution": who, "scheme": fact.detail, "value": str(fact.where)}),
+            "role": ("roleCreate", {"institution": who, "person": self.person, "titles": {"en": fact.detail}}),
+            "membership": (
+                "membershipCreate",
+                {
+                    "institution": who,
+                    "organisation": self.networks[fact.where],
+                    "since": fact.since,
+                    "action": {"A": "APPLY", "B": "ADMIT"}[fact.detail],
+                },
+            ),
+            "party": (
+                "programmePartyCreate",
+                {"institution": who, "programme": self.programmes[fact.where], "part": part},
+            ),
+            "site": (
+                "siteCreate",
+                {"institution": who, "programme": self.programmes[fact.where], "since": fact.since},
+            ),
+            "exchange": ("participationAdd", {**entry, "exchange": self.exchanges[fact.where]}),
+            "partnership": (
+                "partnershipDraft",
+                {
+                    "kind": "MEMORANDUM",
+                    "titles": {"en": "Memorandum"},
+                    "parties": [{"institution": who}, {"institution": self.third}],
+                },
+            ),
+        }
+        action, given = actions[fact.kind]
+        try:
+            await act(database, action, **given)
+        except Refused:
+            return
+
+    async def told(self, *institutions: object) -> dict[str, Facts]:
+        """Return what the register tells of the institutions together."""
+        listed = ", ".join(f"'{each}'" for each in institutions)
+        found = {name: set(await self.database.rows(sql.format(listed))) for name, sql in TOLD.items()}
+        rows = [await row("Institution", each) for each in self.both if each in institutions]
+        found["alias"] |= {(name,) for each in rows for name in each["names"].values()}
+        return {name: {tuple(map(str, fact)) for fact in facts} for name, facts in found.items()}
+
+    async def merge(self) -> bool:
+        """Merge the second into the first; return whether it could be."""
+        kept, other = self.both
+        versions = [(await row("Institution", each))["version"] for each in self.both]
+        given = {"id": kept, "version": versions[0], "other": other, "other_version": versions[1], "reason": "Same."}
+        try:
+            await act(self.database, "institutionMerge", **given)
+        except Refused:
+            return False
+        return True
+
+
+async def check(database: Database, facts: list[Fact]) -> None:
+    world = World(database)
+    await world.enter()
+    for fact in facts:
+        await world.tell(fact)
+    before, counted = await world.told(*world.both), await everything(database)
+    if await world.merge():
+        assert await world.told(world.both[0]) == before
+        assert all(not told for name, told in (await world.told(world.both[1])).items() if name != "alias")
+    else:
+        assert (await world.told(*world.both), await everything(database)) == (before, counted)
+
+
+def test_merging_loses_no_tie_no_date_and_no_alias(examples: CleanDatabase) -> None:
+    @settings(max_examples=max(settings().max_examples // 4, 1))
+    @given(FACTS)
+    def property_of(facts: list[Fact]) -> None:
+        examples.clean()
+        examples.run(factory.country(examples.database))
+        examples.run(check(examples.database, facts))
+
+    property_of()
