@@ -1,0 +1,1 @@
+"""From the records to the contact graph, its report and its suggestions."""

@@ -1,0 +1,138 @@
+"""The contact graph of the register, as of a day, with its report."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from consortium.config import settings
+from consortium.cooperation import store
+from consortium.cooperation.model import Level
+from consortium.cooperation.records import Gathered, Register, gather
+from consortium.text import pick
+from consortium_network import ContactGraph, NetworkReport, report
+from consortium_network import Level as GraphLevel
+
+Report = NetworkReport
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node of the contact graph; `inside` is the weight of ties within it, 0 at institution level."""
+
+    id: str
+    label: str
+    country: str
+    region: str
+    degree: int
+    strength: float
+    inside: float
+    record: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie of the contact graph, with the records on which it rests, the oldest first."""
+
+    one: str
+    other: str
+    weight: float
+    records: tuple[str, ...]
+
+
+_LEVELS: dict[Level, GraphLevel] = {
+    Level.INSTITUTION: "institution",
+    Level.REGION: "region",
+    Level.COUNTRY: "country",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The contact graph of a level at the end of a day, and the rows it was drawn from."""
+
+    level: Level
+    as_of: date
+    graph: ContactGraph
+    gathered: Gathered
+    register: Register
+
+    def nodes(self, language: str) -> list[Node]:
+        """Return the nodes by id, called as people call them."""
+        graph = self.graph
+        return [
+            Node(
+                member.id,
+                self.label(member.id, language),
+                member.country,
+                member.region,
+                int(graph.degree[row]),
+                float(graph.strength[row]),
+                float(graph.inside[row]),
+                self.record(member.id),
+            )
+            for row, member in enumerate(graph.members)
+        ]
+
+    def ties(self) -> list[Tie]:
+        """Return the ties by the ids of their ends, each once, the smaller id first."""
+        graph = self.graph
+        weights = graph.weights.tocoo()
+        found = sorted(
+            (int(i), int(j), float(w)) for i, j, w in zip(*weights.coords, weights.data, strict=True) if i < j
+        )
+        return [
+            Tie(graph.members[i].id, graph.members[j].id, weight, graph.event_ids(graph.shared_events(i, j)))
+            for i, j, weight in found
+        ]
+
+    def record(self, node: str) -> UUID | None:
+        """Return the record that a node stands for: an institution, a region or a country."""
+        if self.level is Level.INSTITUTION:
+            return UUID(node)
+        rows = self.register.regions if self.level is Level.REGION else self.register.countries
+        return next((row["id"] for row in rows if row["code"] == node), None)
+
+    def label(self, node: str, language: str) -> str:
+        """Return what people call a node."""
+        if self.level is Level.INSTITUTION:
+            rows = self.register.institutions
+            return next((pick(row["names"], language) for row in rows if str(row["id"]) == node), node)
+        return self.place(node, language)
+
+    def place(self, code: str, language: str) -> str:
+        """Return what people call a region or a country of that code."""
+        rows = [*self.register.countries, *self.register.regions]
+        return next((pick(row["names"], language) for row in rows if row["code"] == code), code)
+
+
+async def draw(level: Level, as_of: date, language: str = "en") -> Picture:
+    """Return the contact graph of a level at the end of a day."""
+    register = await store.read()
+    gathered = gather(register, as_of, language)
+    graph = ContactGraph.from_parts(
+        gathered.members, gathered.parts, at=as_of, largest_event=settings().largest_event
+    ).project(_LEVELS[level])
+    picture = Picture(level, as_of, graph, gathered, register)
+    return picture if level is Level.INSTITUTION else replace(picture, graph=_called(picture, language))
+
+
+def _called(picture: Picture, language: str) -> ContactGraph:
+    """Return the graph of places with the names that people use."""
+    graph = picture.graph
+    return ContactGraph(
+        [replace(member, name=picture.place(member.id, language)) for member in graph.members],
+        graph.events,
+        graph.presence,
+        graph.event_weights,
+        level=graph.level,
+        left_out=graph.left_out,
+    )
+
+
+async def tell(level: Level, as_of: date, language: str = "en") -> tuple[Picture, NetworkReport]:
+    """Return the contact graph of a level at the end of a day, and its report."""
+    picture = await draw(level, as_of, language)
+    return picture, await asyncio.to_thread(report, picture.graph, at=as_of)
