@@ -1,0 +1,264 @@
+"""Random documents over any schema of records: fragments, directives, aliases, variables of every sort."""
+
+# graphql-core's wrapping types are generic in themselves, which pyright cannot know wholly.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    get_nullable_type,
+    is_required_argument,
+)
+from piccolo.table import Table
+
+from consortium_graphql.plan.scalars import instant_text
+from tests.plan import tables as t
+from tests.plan.rows import Rows
+
+Constant = tuple[object, str]
+LANGUAGES = ("en", "ru", "kk", "de", 'x"\\y', "ё")
+WORDS = ("а", "b", "b é", "%", "_", "\\", "é", '"', "", "a b c d")
+DAYS = ("2015-06-01", "2016-07-05", "2019-01-01", "2024-06-01", "2030-12-31")
+KEYS: dict[str, tuple[type[Table], str]] = {
+    "CountryPage": (t.Country, "code"),
+    "ExchangePage": (t.Exchange, "starts"),
+    "MembershipPage": (t.Membership, "applied"),
+    "PartnershipPage": (t.Partnership, "title"),
+    "PartyPage": (t.Party, "place"),
+}
+INSTANTS = ("2024-03-01T01:05:07Z", "2024-03-01T02:05:07.120000+01:00", "2024-03-01")
+
+
+class Generator:
+    """Makes one document; the same for the same seed."""
+
+    def __init__(self, schema: GraphQLSchema, rows: Rows, seed: int, depth: int = 6) -> None:
+        self.schema, self.rows, self.depth = schema, rows, depth
+        self.random = random.Random(seed)
+        self.declared: dict[str, str] = {}
+        self.values: dict[str, Any] = {}
+        self._fragments: list[str] = []
+        self._number = 0
+        self._paged = ""
+
+    def document(self) -> str:
+        """Return the document; `values` are those of its variables."""
+        query = self.schema.query_type
+        assert query
+        body = self._selection(query, 0)
+        variables = ", ".join(f"${name}: {kind}" for name, kind in self.declared.items())
+        return f"query{f'({variables})' if variables else ''} {body} {' '.join(self._fragments)}"
+
+    def others(self) -> dict[str, Any]:
+        """Return other values for the same variables: some left out, some null, some turned round."""
+        found: dict[str, Any] = {}
+        for name, value in self.values.items():
+            kind = self.declared[name]
+            needed = kind.endswith("!") or "=" in kind
+            if not needed and self.random.random() < 0.4:
+                continue
+            turned = not value if isinstance(value, bool) and self.random.random() < 0.5 else value
+            found[name] = None if not needed and self.random.random() < 0.2 else turned
+        return found
+
+    def _chance(self, share: float) -> bool:
+        return self.random.random() < share
+
+    def _name(self, prefix: str) -> str:
+        self._number += 1
+        return f"{prefix}{self._number}"
+
+    def _selection(self, kind: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> str:
+        fields = list(kind.fields.items())
+        chosen = self.random.sample(fields, min(len(fields), self.random.randint(1, 4 if depth < 3 else 3)))
+        found = [text for name, field in chosen for text in self._field(name, field, depth)]
+        if not found or self._chance(0.15):
+            found.append(self.random.choice(["__typename", "tn: __typename"]))
+        if self._chance(0.15):
+            found += self._fragment(kind, depth)
+        if isinstance(kind, GraphQLInterfaceType):
+            for each in self.random.sample(self.schema.get_possible_types(kind), 2):
+                found.append(
+                    f"... on {each.name} {self._selection(each, depth + 1) if depth < self.depth else '{ id }'}"
+                )
+        self.random.shuffle(found)
+        return "{ " + " ".join(found) + " }"
+
+    def _field(self, name: str, field: GraphQLField, depth: int) -> list[str]:
+        inner = get_named_type(field.type)
+        composite = isinstance(inner, GraphQLObjectType | GraphQLInterfaceType)
+        if (composite and depth >= self.depth) or (name == "version" and self._chance(0.9)):
+            return []
+        self._paged = inner.name
+        arguments = self._arguments(field)
+        alias = f"{self._name('a')}: " if arguments or self._chance(0.1) else ""
+        return [
+            f"{alias}{name}{arguments}{self._directive()}"
+            + (
+                f" {self._selection(inner, depth + 1)}"
+                if isinstance(inner, GraphQLObjectType | GraphQLInterfaceType)
+                else ""
+            )
+            for _ in range(2 if self._chance(0.1) else 1)
+        ]
+
+    def _fragment(self, kind: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> list[str]:
+        names = [kind.name, ""] + [each.name for each in kind.interfaces]
+        name = self.random.choice(names)
+        on = self.schema.type_map[name] if name else kind
+        assert isinstance(on, GraphQLObjectType | GraphQLInterfaceType)
+        inner = self._selection(on, depth + 1) if depth < self.depth else "{ __typename }"
+        if not name or self._chance(0.5):
+            return [f"...{f' on {name}' if name else ''}{self._directive()} {inner}"]
+        fragment = self._name("F")
+        self._fragments.append(f"fragment {fragment} on {name} {inner}")
+        return [f"...{fragment}{self._directive()}", *([f"...{fragment}"] if self._chance(0.3) else [])]
+
+    def _directive(self) -> str:
+        if not self._chance(0.12):
+            return ""
+        value = (
+            self._variable(GraphQLNonNull(GraphQLBoolean), "if")
+            if self._chance(0.6)
+            else self.random.choice(["true", "false"])
+        )
+        return f" @{self.random.choice(['skip', 'include'])}(if: {value})"
+
+    def _arguments(self, field: GraphQLField) -> str:
+        found = [
+            f"{name}: {self._argument(name, argument)}"
+            for name, argument in field.args.items()
+            if is_required_argument(argument) or self._chance(0.5)
+        ]
+        return f"({', '.join(found)})" if found else ""
+
+    def _argument(self, name: str, argument: GraphQLArgument) -> str:
+        if self._chance(0.35) and name not in {"first", "order"}:
+            return self._variable(argument.type, name)
+        if self._chance(0.3):
+            return self._variable(GraphQLNonNull(get_nullable_type(argument.type)), name)  # type: ignore[arg-type]  # nullable
+        return self._constant(argument.type, name)[1]
+
+    def _variable(self, kind: GraphQLInputType, name: str) -> str:
+        variable, mode = self._name("v"), self.random.random()
+        needed = isinstance(kind, GraphQLNonNull)
+        base = kind.of_type if isinstance(kind, GraphQLNonNull) else kind
+        value, text = self._pure(base, name, needed=needed)
+        if needed and value is None:
+            return json.dumps("x")
+        if needed or mode < 0.5:
+            self.declared[variable], self.values[variable] = str(kind), value
+        elif mode < 0.65:
+            self.declared[variable] = f"{base} = {text}"
+        elif mode < 0.8:
+            self.declared[variable] = f"{base} = {text}"
+            null = self._chance(0.3) and name not in {"first", "order"}
+            self.values[variable] = None if null else self._pure(base, name, needed=needed)[0]
+        else:
+            self.declared[variable] = str(base)
+        return f"${variable}"
+
+    def _pure(self, kind: GraphQLInputType, name: str, *, needed: bool) -> Constant:
+        for _ in range(20):
+            before = dict(self.declared), dict(self.values)
+            value, text = self._constant(kind, name)
+            if "$" not in text and not (needed and value is None):
+                return value, text
+            self.declared, self.values = before
+        return None, "null"
+
+    def _constant(self, kind: GraphQLInputType, name: str) -> Constant:
+        if isinstance(kind, GraphQLNonNull):
+            return self._constant(kind.of_type, name) if name != "states" else self._list(kind.of_type, name)
+        if self._chance(0.08) and name not in {"first", "order", "states"}:
+            return None, "null"
+        if isinstance(kind, GraphQLList):
+            return self._list(kind, name)
+        if isinstance(kind, GraphQLInputObjectType):
+            return self._object(kind)
+        value = self._leaf(kind, name)
+        return value, str(value) if isinstance(kind, GraphQLEnumType) else json.dumps(
+            value, ensure_ascii=self._chance(0.5)
+        )
+
+    def _list(self, kind: Any, name: str) -> Constant:
+        if not isinstance(kind, GraphQLList):
+            return self._constant(kind, name)
+        items = [self._constant(kind.of_type, name) for _ in range(self.random.randint(0, 3))]
+        items = [item for item in items if not (item[1] == "null" and isinstance(kind.of_type, GraphQLNonNull))]
+        return [value for value, _ in items], f"[{', '.join(text for _, text in items)}]"
+
+    def _object(self, kind: GraphQLInputObjectType) -> Constant:
+        values: dict[str, object] = {}
+        texts: list[str] = []
+        for name, field in kind.fields.items():
+            if not self._wanted(field):
+                continue
+            if self._chance(0.3) and name != "states":
+                texts.append(f"{name}: {self._variable(field.type, name)}")
+            else:
+                values[name], text = self._constant(field.type, name)
+                texts.append(f"{name}: {text}")
+        return values, "{" + ", ".join(texts) + "}"
+
+    def _wanted(self, field: GraphQLInputField) -> bool:
+        return isinstance(field.type, GraphQLNonNull) or self._chance(0.3)
+
+    def _leaf(self, kind: GraphQLInputType, name: str) -> object:
+        choose = self.random.choice
+        if isinstance(kind, GraphQLEnumType):
+            return choose(list(kind.values))
+        match str(kind), name:
+            case "ID", _:
+                return self._id(name)
+            case "Int", _:
+                odd = [101, -1] if self._chance(0.02) else []
+                return choose([0, 1, 2, 3, 5, 50, 100, *odd])
+            case "BigInt", _:
+                return choose([0, 7, "9007199254740993"])
+            case "Date", _:
+                return choose(DAYS)
+            case "DateTime", _:
+                return choose(INSTANTS)
+            case "Boolean", _:
+                return self._chance(0.5)
+            case _, "after":
+                return self._cursor()
+            case _, "language":
+                return choose(LANGUAGES)
+            case _:
+                return choose(WORDS if self._chance(0.95) else WORDS[:-1])
+
+    def _id(self, name: str) -> object:
+        choose = self.random.choice
+        likely = {each.__name__: each for each in t.TABLES}.get(self._paged if name == "id" else "", t.Institution)
+        likely = {"country": t.Country, "region": t.Region}.get(name, likely)
+        tables = [likely] * 3 + [choose(t.TABLES)]
+        return choose(["nope", 7]) if self._chance(0.15) else choose(self.rows[choose(tables)])["id"]
+
+    def _cursor(self) -> str:
+        choose = self.random.choice
+        table, column = KEYS.get(self._paged, (t.Institution, "sort_name"))
+        row, other = choose(self.rows[table]), choose(self.rows[table])
+        key = row[column]
+        if self._paged == "InstitutionPage" and self._chance(0.3):
+            key = instant_text(row["created_at"])
+        odd = ["junk", "2019-06-01~x"] if self._chance(0.1) else []
+        return str(choose([f"{key}~{row['id']}", f"{key}~{other['id']}", *odd]))
