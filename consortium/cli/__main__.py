@@ -1,0 +1,5 @@
+"""`python -m consortium.cli`, for where the program `consortium` is not on the path."""
+
+from consortium.cli import main
+
+main()

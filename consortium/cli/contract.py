@@ -1,0 +1,35 @@
+"""`consortium schema`: the service's published contract."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import rich_click as click
+
+from consortium.cli.voice import Voice
+from consortium.cli.words import Say
+
+SCHEMA = "consortium_graphql.schema:schema"
+APP = "consortium_graphql.app:create_app"
+
+
+@click.command()
+@click.pass_obj
+def schema(voice: Voice) -> None:
+    """Print the GraphQL schema, its types and fields in alphabetic order."""
+    from graphql import build_schema, lexicographic_sort_schema, print_schema
+
+    require_service(voice)
+    module, _, name = SCHEMA.partition(":")
+    # Strawberry's printer alone knows its enums' defaults, GraphQL's alone the order: the text goes through both.
+    drawn = build_schema(getattr(import_module(module), name).as_str())
+    voice.answer(print_schema(lexicographic_sort_schema(drawn)))
+
+
+def require_service(voice: Voice) -> None:
+    """Refuse where the service is not installed; nothing of it is imported here."""
+    from importlib.util import find_spec
+
+    package = APP.partition(".")[0]
+    if find_spec(package) is None:
+        raise click.ClickException(voice.word(Say.NOT_INSTALLED, module=package))

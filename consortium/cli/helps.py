@@ -1,0 +1,175 @@
+"""What `--help` says, in English and Russian, by command and by option."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import rich_click as click
+
+from consortium.cli.words import Language
+
+HELP: Mapping[str, tuple[str, str]] = {
+    "": (
+        "The register of an international education consortium, and its contact graph.",
+        "Реестр международного образовательного консорциума и граф его контактов.",
+    ),
+    "serve": (
+        "Serve the register over GraphQL.",
+        "Запустить службу GraphQL над реестром.",
+    ),
+    "db": ("The database's tables.", "Таблицы базы данных."),
+    "db upgrade": (
+        "Bring the database to the tables of this program; it may be run as often as you like.",
+        "Привести базу данных к таблицам этой программы; можно выполнять сколько угодно раз.",
+    ),
+    "db status": (
+        "Tell how the database stands to this program; exit code 0 where nothing is to be done, else 1.",
+        "Показать, соответствует ли база данных программе; код 0, если делать нечего, иначе 1.",
+    ),
+    "seed": (
+        "Load the records of the documents: all or nothing, and twice is the same as once.",
+        "Загрузить записи документов: всё или ничего; второй раз ничего не меняет.",
+    ),
+    "token": ("The tokens with which people and programs ask.", "Токены для людей и программ."),
+    "token create": (
+        "Make a token and print it, alone, on stdout. It is never shown again.",
+        "Создать токен и вывести только его в stdout. Больше он не показывается.",
+    ),
+    "token list": ("List the tokens, the newest first.", "Список токенов, новые сверху."),
+    "token revoke": ("Take the token with that id back.", "Отозвать токен с этим идентификатором."),
+    "network": ("The contact graph, from files to files.", "Граф контактов: из файлов в файлы."),
+    "network suggest": (
+        "Suggest the next partners of every member, with reasons.",
+        "Предложить каждому участнику следующих партнёров, с доводами.",
+    ),
+    "network report": ("Tell how the network stands, as JSON.", "Отчёт о состоянии сети, JSON."),
+    "network backtest": (
+        "Tell what the suggestions would have been worth, standing at a day in the past, as JSON.",
+        "Проверить на прошлом, чего стоили бы предложения, JSON.",
+    ),
+    "network export": (
+        "Write the register's contact graph as MEMBERS.csv and EVENTS.csv.",
+        "Выгрузить граф контактов реестра в MEMBERS.csv и EVENTS.csv.",
+    ),
+    "suggest": (
+        "Work out who should meet next, keep it in the register, and show it with reasons.",
+        "Рассчитать, кому встретиться дальше, сохранить в реестре и показать с доводами.",
+    ),
+    "demo": (
+        "Show the whole: a register with the seeds, a token for each role, the report, the first suggestions.",
+        "Показать всё: реестр с данными документов, токен для каждой роли, отчёт, первые предложения.",
+    ),
+    "schema": ("Print the service's GraphQL schema.", "Вывести схему GraphQL службы."),
+    "--lang": ("The language of messages and help.", "Язык сообщений и справки."),
+    "--traceback": ("Show where in the program a fault arises.", "Показать, где в программе возник сбой."),
+    "--version": ("Show the version and exit.", "Показать версию и выйти."),
+    "--help": ("Show this help and exit.", "Показать эту справку и выйти."),
+    "--database": (
+        "sqlite:///path.db or postgresql://user@host/name; by default the file consortium.db here.",
+        "sqlite:///путь.db или postgresql://user@host/имя; по умолчанию файл consortium.db здесь.",
+    ),
+    "--host": ("The address to listen on.", "Адрес службы."),
+    "--port": ("The port to listen on.", "Порт службы."),
+    "--workers": ("How many processes serve.", "Число процессов службы."),
+    "seed --folder": (
+        "The folder of the seed files, by default those that come with the program.",
+        "Папка с файлами данных; по умолчанию та, что поставляется с программой.",
+    ),
+    "demo --folder": ("Where the demo's database lies.", "Где лежит база данных показа."),
+    "demo --serve": ("Serve at the end, until Ctrl+C.", "В конце запустить службу, до Ctrl+C."),
+    "--role": ("What its holder is.", "Кто владелец."),
+    "--institution": (
+        "The institution that it stands for: an id or a seed key; a member's token needs one.",
+        "Учреждение, от имени которого он действует: идентификатор или ключ; нужно для роли member.",
+    ),
+    "--holder": (
+        "The person or program that holds it; by default the name of the role.",
+        "Человек или программа; по умолчанию название роли.",
+    ),
+    "--days": (
+        "For how many days it is good; by default CONSORTIUM_TOKEN_DAYS, or 365.",
+        "Срок в днях; по умолчанию CONSORTIUM_TOKEN_DAYS или 365.",
+    ),
+    "--output": ("The file to write, whole or not at all.", "Файл результата; записывается целиком или никак."),
+    "--members": ("The file of members to write.", "Файл участников."),
+    "--events": ("The file of events to write.", "Файл событий."),
+    "network suggest --top": ("At most so many for each member.", "Не больше для каждого участника."),
+    "suggest --top": ("At most so many for each member of the level.", "Не больше для каждого участника уровня."),
+    "suggest --show": ("How many to show.", "Сколько показать."),
+    "--at": (
+        "See only what had happened by the end of this day, month or year.",
+        "Учитывать только то, что было к концу этого дня, месяца или года.",
+    ),
+    "--until": (
+        "The day, month or year at whose end the method stands.",
+        "День, месяц или год, в конце которого стоит метод.",
+    ),
+    "--level": ("Between what.", "Между чем."),
+    "--method": (
+        "Whether the network's own past weighs the predictors.",
+        "Взвешивать ли признаки по прошлому самой сети.",
+    ),
+    "--largest-event": (
+        "An event of more parties makes no tie; by default CONSORTIUM_LARGEST_EVENT, or 60.",
+        "Событие с большим числом сторон не создаёт связей; по умолчанию CONSORTIUM_LARGEST_EVENT или 60.",
+    ),
+}
+
+MORE: Mapping[str, tuple[str, str]] = {
+    "": (
+        "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.",
+        "Коды возврата: 0 — сделано, 1 — отказ или сбой, 2 — неверный вызов.",
+    ),
+    "serve": (
+        "Refuses where the tables are not those of this program; only a SQLite file that is new gets its tables here.",
+        "Отказывает, если таблицы не соответствуют программе; сам создаёт таблицы только в новом файле SQLite.",
+    ),
+    "seed": (
+        "What a person has changed since is kept.",
+        "Изменённое людьми с тех пор сохраняется.",
+    ),
+    "network suggest": (
+        "MEMBERS has the columns id,name,country,region,sector,lat,lon; EVENTS has event,date,member,role,topic.",
+        "Столбцы MEMBERS: id,name,country,region,sector,lat,lon; столбцы EVENTS: event,date,member,role,topic.",
+    ),
+}
+"""What the help of a command goes on to say, in a paragraph of its own."""
+
+_PANELS: Mapping[str, tuple[str, str]] = {
+    "OPTIONS_PANEL_TITLE": ("Options", "Ключи"),
+    "COMMANDS_PANEL_TITLE": ("Commands", "Команды"),
+    "ARGUMENTS_PANEL_TITLE": ("Arguments", "Аргументы"),
+    "ERRORS_PANEL_TITLE": ("Error", "Ошибка"),
+    "DEFAULT_STRING": ("[default: {}]", "[по умолчанию: {}]"),
+    "ENVVAR_STRING": ("[env var: {}]", "[переменная: {}]"),
+    "REQUIRED_LONG_STRING": ("[required]", "[обязательно]"),
+}
+
+
+def speak(command: click.Command, language: Language, path: str = "") -> None:
+    """Put the help of a command, of its options and of all commands below it into a language."""
+    command.help = _text(path, language)
+    shown = click.Context(command)
+    for option in (*command.params, command.get_help_option(shown)):
+        if isinstance(option, click.Option):
+            name = option.opts[0]
+            option.help = _text(f"{path} {name}" if f"{path} {name}" in HELP else name, language)
+    for name, below in _below(command).items():
+        speak(below, language, f"{path} {name}".strip())
+
+
+def speak_panels(language: Language) -> None:
+    """Put the headings of every help into a language."""
+    from rich_click import rich_click as appearance
+
+    for name, titles in _PANELS.items():
+        setattr(appearance, name, titles[language == "ru"])
+
+
+def _below(command: click.Command) -> Mapping[str, click.Command]:
+    return command.commands if isinstance(command, click.Group) else {}
+
+
+def _text(key: str, language: Language) -> str:
+    paragraphs = [texts[key][language == "ru"] for texts in (HELP, MORE) if key in texts]
+    return "\n\n".join(paragraphs)

@@ -1,0 +1,78 @@
+"""`consortium serve`: the web service."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from contextlib import closing
+
+import rich_click as click
+
+from consortium.cli.contract import APP, require_service
+from consortium.cli.registers import address_of, database_option, ready, run
+from consortium.cli.voice import Voice
+from consortium.cli.words import Say
+
+HOST, PORT = "127.0.0.1", 8000
+_HIGHEST_PORT = 65_535
+_GRACE = 10  # seconds that requests under way may take when the service stops
+
+
+@click.command()
+@database_option
+@click.option("--host", default=HOST)
+@click.option("--port", type=click.IntRange(1, _HIGHEST_PORT), default=PORT)
+@click.option("--workers", type=click.IntRange(1), default=1)
+@click.pass_obj
+def serve(voice: Voice, url: str | None, host: str, port: int, workers: int) -> None:
+    """Serve the register over GraphQL until stopped."""
+    require_service(voice)
+    shown = run(_checked(voice, url))
+    require_port(voice, host, port)
+    voice.note(Say.SERVING, database=shown, host=host, port=port)
+    listen(address_of(voice, url), host, port, workers)
+
+
+def listen(url: str, host: str, port: int, workers: int = 1) -> None:
+    """Serve until the process is told to stop; requests under way are answered first."""
+    import uvicorn
+
+    from consortium.config import settings
+
+    # The service reads it, in this process, which may have read its settings already, and in every worker.
+    os.environ["DATABASE_URL"] = url
+    settings.cache_clear()
+    # Once all is closed, uvicorn raises the signal again: to be told to stop is no failure.
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(0))
+    try:
+        uvicorn.run(
+            APP,
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            lifespan="on",
+            timeout_graceful_shutdown=_GRACE,
+            server_header=False,
+        )
+    except SystemExit as end:
+        raise SystemExit(1 if end.code else 0) from None
+
+
+def require_port(voice: Voice, host: str, port: int) -> None:
+    """Refuse where that address cannot be listened on."""
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with closing(socket.socket(family, kind, protocol)) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(place)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise click.ClickException(voice.word(Say.PORT_TAKEN, host=host, port=port, reason=reason)) from error
+
+
+async def _checked(voice: Voice, url: str | None) -> str:
+    async with ready(voice, url, fresh=True) as database:
+        return database.shown

@@ -1,0 +1,180 @@
+"""The one catalogue of what the command line says, in English and Russian."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Literal
+
+Language = Literal["en", "ru"]
+
+_LONG = "--lang"
+_VARIABLES = ("CONSORTIUM_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+class Say(Enum):
+    """A sentence in both languages; the braces hold its facts."""
+
+    UPGRADED = ("{database}: {count} migration(s) applied.", "{database}: применено миграций: {count}.")
+    NOTHING_TO_UPGRADE = ("{database} is up to date.", "{database}: всё уже обновлено.")
+    CURRENT = ("{database}: the tables are those of this program.", "{database}: таблицы соответствуют программе.")
+    EMPTY = (
+        "{database} has no tables yet: run consortium db upgrade --database {database}",
+        "{database}: таблиц ещё нет; выполните consortium db upgrade --database {database}",
+    )
+    BEHIND = (
+        "{database} lacks {count} migration(s) ({names}): run consortium db upgrade --database {database}",
+        "{database}: не хватает миграций: {count} ({names}); выполните consortium db upgrade --database {database}",
+    )
+    AHEAD = (
+        "{database} has changes of a newer program ({names}): install that program",
+        "{database}: есть изменения более новой программы ({names}); установите её",
+    )
+    SEEDED = (
+        "Created {created}, changed {changed}, unchanged {unchanged}, kept as people left them {kept}.",
+        "Создано {created}, изменено {changed}, без изменений {unchanged}, оставлено как у людей {kept}.",
+    )
+    KEPT = (
+        "kept, since a person has changed or voided it: {record}",
+        "оставлено, так как изменено или аннулировано человеком: {record}",
+    )
+    KIND = ("Kind", "Вид")
+    CREATED = ("Created", "Создано")
+    CHANGED = ("Changed", "Изменено")
+    UNCHANGED = ("Unchanged", "Без изменений")
+    LEFT_ALONE = ("Kept", "Оставлено")
+    TOKEN_MADE = (
+        "A token for the {role}, held by {holder}, good for {days} days. It is shown this once.",
+        "Токен для роли {role}, владелец {holder}, срок в днях: {days}. Он показывается только сейчас.",
+    )
+    REVOKED = ("The token {id} is no longer good.", "Токен {id} больше не действует.")
+    ID = ("Id", "Идентификатор")
+    ROLE = ("Role", "Роль")
+    HOLDER = ("Holder", "Владелец")
+    INSTITUTION = ("Institution", "Учреждение")
+    EXPIRES = ("Expires", "Истекает")
+    STATE = ("State", "Состояние")
+    GOOD = ("good", "действует")
+    EXPIRED = ("expired", "истёк")
+    TAKEN_BACK = ("revoked", "отозван")
+    WRITTEN = ("{path} is written: {what}.", "Записан файл {path}: {what}.")
+    SUGGESTION_COUNT = ("{count} suggestions for {members} members", "предложений: {count}, участников: {members}")
+    REPORT_COUNT = ("the report of {members} members and {ties} ties", "отчёт: участников {members}, связей {ties}")
+    BACKTEST_COUNT = ("the back-test of {members} members", "проверка на прошлом: участников {members}")
+    MEMBER_COUNT = ("{count} members", "участников: {count}")
+    PART_COUNT = ("{count} lines, {events} events", "строк: {count}, событий: {events}")
+    UNNAMED_LEFT_OUT = (
+        "{count} unnamed parties are in no file; ties weigh a little more for it.",
+        "Неназванных сторон: {count}; в файлы они не входят, поэтому вес связей немного больше.",
+    )
+    RUN_STORED = (
+        "{count} suggestions as of {day} are stored, run {run}.",
+        "Сохранено предложений: {count}, на {day}, прогон {run}.",
+    )
+    NO_SUGGESTION = (
+        "Nothing to suggest: nobody is left who is not tied or known already.",
+        "Предложить нечего: не осталось тех, кто ещё не связан или не знаком.",
+    )
+    SERVING = (
+        "Serving {database} at http://{host}:{port}/graphql, stop with Ctrl+C",
+        "{database} обслуживается на http://{host}:{port}/graphql, остановка: Ctrl+C",
+    )
+    PORT_TAKEN = (
+        "{host}:{port} cannot be listened on: {reason}; name another with --host or --port",
+        "{host}:{port} занять нельзя: {reason}; укажите другой адрес: --host или --port",
+    )
+    NO_SUCH_FILE = (
+        "{database} does not exist yet: run consortium db upgrade --database {database}",
+        "{database} ещё нет; выполните consortium db upgrade --database {database}",
+    )
+    BAD_SETTING = (
+        "the setting {name} is wrong: {reason}; correct it in the environment",
+        "настройка {name} неверна: {reason}; исправьте её в окружении",
+    )
+    NO_ZONE = ("“{zone}” is no IANA time zone", "«{zone}» не часовой пояс IANA")
+    BAD_DAY = (
+        "“{value}” is no day; write YYYY-MM-DD, or YYYY or YYYY-MM for the last day of it",
+        "«{value}» не день; пишите ГГГГ-ММ-ДД, либо ГГГГ или ГГГГ-ММ: это последний день",
+    )
+    NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
+    NOT_INSTALLED = (
+        "{module} is not installed; install the whole package: pip install consortium",
+        "модуль {module} не установлен; установите пакет целиком: pip install consortium",
+    )
+    FAULTS = ("Faults found: {count}. Nothing was written.", "Найдено ошибок: {count}. Ничего не записано.")
+    NOT_PERMITTED = ("you have no right to do this: {reason}", "у вас нет на это права: {reason}")
+    UNREACHABLE = ("{reason}", "базу данных открыть нельзя: {reason}")
+    BUSY = ("{reason}; try again in a moment", "база данных занята: {reason}; повторите чуть позже")
+    SCHEMA = ("{reason}", "таблицы базы данных не соответствуют программе: {reason}")
+    DATABASE = (
+        "the database refuses: {reason}; look into its log and its disk",
+        "база данных отказывает: {reason}; посмотрите её журнал и место на диске",
+    )
+    NO_FILE_ACCESS = (
+        "{path}: {reason}; check that it is there and may be read or written",
+        "{path}: {reason}; проверьте, что путь существует и доступен",
+    )
+    OUR_FAULT = (
+        "a fault of this program ({kind}: {reason}); repeat with `consortium --traceback …` and report what it prints",
+        "ошибка программы ({kind}: {reason}); повторите с `consortium --traceback …` и сообщите, что будет выведено",
+    )
+    ERROR = ("error", "ошибка")
+    READING = ("reading", "чтение")
+    MEASURING = ("measuring", "измерение")
+    WEIGHING = ("weighing the predictors", "взвешивание признаков")
+    SUGGESTING = ("suggesting", "подбор")
+    PAST = ("standing in the past", "взгляд из прошлого")
+    SEEDING = ("seeding", "загрузка")
+    DONE = ("done", "готово")
+    DEMO_REGISTER = ("The register", "Реестр")
+    DEMO_LOADED = (
+        "{path} holds {count} records of the documents in seeds/.",
+        "{path}: записей из документов папки seeds/: {count}.",
+    )
+    DEMO_TOKENS = ("Tokens (those of an earlier demo are revoked)", "Токены (токены прежнего показа отозваны)")
+    DEMO_REPORT = ("How the network stands", "Каково состояние сети")
+    DEMO_COUNTS = (
+        "{members} institutions, {tied} of them with a tie; {ties} ties from {events} events.",
+        "Учреждений {members}, со связями {tied}; связей {ties}, событий {events}.",
+    )
+    DEMO_SUGGESTIONS = ("Who should meet next", "Кому встретиться дальше")
+    BETWEEN = ("{one} — {other}", "{one} — {other}")
+    DEMO_TRY = ("Try it", "Попробуйте")
+    DEMO_CONSOLE = (
+        "In the browser: http://{host}:{port}/graphql, with the header {header}",
+        "В браузере: http://{host}:{port}/graphql, с заголовком {header}",
+    )
+    DEMO_SHELL = ("In the shell:", "В командной строке:")
+    DEMO_SERVE = (
+        "To serve it: consortium serve --database {database} --port {port}",
+        "Запустить службу: consortium serve --database {database} --port {port}",
+    )
+
+    def in_(self, language: Language, **facts: object) -> str:
+        """Return the sentence in a language with its facts."""
+        english, russian = self.value
+        sentence: str = russian if language == "ru" else english
+        return sentence.format_map(facts)
+
+
+LABELS: Mapping[str, Say] = {
+    say.value[0]: say for say in (Say.READING, Say.MEASURING, Say.WEIGHING, Say.SUGGESTING, Say.PAST, Say.DONE)
+}
+"""What the contact graph reports while it works, by its English name."""
+
+
+def choose_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
+    """Return the language of `--lang`, else of the environment, else English.
+
+    >>> choose_language(["--lang=ru", "seed"], {})
+    'ru'
+    >>> choose_language([], {"LANG": "ru_RU.UTF-8"})
+    'ru'
+    """
+    for place, argument in enumerate(arguments):
+        name, mark, value = argument.partition("=")
+        if name == _LONG:
+            asked = value if mark else next(iter(arguments[place + 1 :]), "")
+            return "ru" if asked == "ru" else "en"
+    spoken = next((environment[name] for name in _VARIABLES if environment.get(name)), "")
+    return "ru" if spoken.lower().startswith("ru") else "en"
