@@ -236,7 +236,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.BOTH_TAKE_PART: (
         "both stand in one {kind} ({id}); void or correct one of the two entries there first",
-        "оба учреждения названы в одной записи {kind} ({id}); сначала аннулируйте или исправьте одно из двух упоминаний",
+        "оба учреждения названы в одной записи {kind} ({id}); сначала аннулируйте или исправьте одно упоминание",
     ),
 }
 

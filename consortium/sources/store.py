@@ -21,4 +21,40 @@ async def settle_source(work: Work, row: Row) -> Row:
     return {"sort_name": sort_text(row["titles"])}
 
 
-SOURCE = register(Kind(name="Source", table=Source, draft=SourceDraft, settle=settle_source))
+CITING = (
+    "Alias",
+    "Approval",
+    "Country",
+    "Exchange",
+    "Headcount",
+    "Identifier",
+    "Institution",
+    "InstitutionEntry",
+    "Membership",
+    "MembershipEntry",
+    "Participation",
+    "Partnership",
+    "PartnershipEntry",
+    "Party",
+    "Person",
+    "Programme",
+    "ProgrammeEntry",
+    "ProgrammeParty",
+    "Region",
+    "Revision",
+    "Role",
+    "ScheduleEntry",
+    "Site",
+    "SiteEntry",
+)
+"""The kinds of records that name a source."""
+
+SOURCE = register(
+    Kind(
+        name="Source",
+        table=Source,
+        draft=SourceDraft,
+        settle=settle_source,
+        used_by=tuple((name, "source") for name in CITING),
+    )
+)

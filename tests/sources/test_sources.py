@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from consortium.db import Database
+from consortium.db import Database, metadata
+from consortium.sources.store import CITING
+from consortium.writing.kinds import KINDS
 from tests import factory
 from tests.factory import forbidden, member, refused, row, step, step_refused
 
@@ -57,3 +59,16 @@ async def test_every_reason_against_a_source_is_told_at_once(database: Database)
 
 async def test_sources_are_the_secretariats(database: Database) -> None:
     await forbidden(database, "sourceCreate", member(await factory.institution(database)))
+
+
+async def test_a_source_on_which_records_rest_is_not_voided(database: Database) -> None:
+    letter = await factory.source(database)
+    await factory.institution(database, source=letter)
+    assert await step_refused(database, "sourceVoid", letter, reason="lost") == {("id", "STILL_USED")}
+
+
+def test_every_kind_that_names_a_source_keeps_it_from_being_voided() -> None:
+    naming = {
+        kind.name for kind in KINDS.values() if "source" in {column.name for column in metadata.columns(kind.table)}
+    }
+    assert naming == set(CITING)

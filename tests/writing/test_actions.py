@@ -102,7 +102,7 @@ async def test_correcting_nothing_is_refused(database: Database) -> None:
 
 async def test_the_same_values_change_nothing(database: Database) -> None:
     school = await institution(database, address="Main street")
-    entries = await AuditEntry.count()
+    entries: int = await AuditEntry.count()
     await do(database, "institutionCorrect", id=school, version=1, address="Main street")
     assert (await row(school))["version"] == 1
     assert await AuditEntry.count() == entries
@@ -150,8 +150,8 @@ async def test_the_audit_tells_who_when_what_before_and_after(database: Database
     somebody = Actor(Persona.MEMBER, "Anna", school, new_id())
     given = {"id": school, "version": 1, "address": "Side street"}
     await perform(database, CLOCK, somebody, "institutionCorrect", given)
-    query = AuditEntry.select().where(AuditEntry.action == "institutionCorrect").output(load_json=True)
-    (entry,) = await query
+    entries = store.columns_of(AuditEntry)
+    (entry,) = await entries.select().where(entries.action == "institutionCorrect").output(load_json=True)
     assert (entry["holder"], entry["persona"], entry["token"]) == ("Anna", "member", somebody.token)
     assert (entry["at"], entry["record_type"], entry["record"]) == (NOON, "Institution", school)
     assert (entry["before"]["address"], entry["before"]["version"]) == ("Main street", 1)

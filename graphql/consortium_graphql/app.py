@@ -1,0 +1,85 @@
+"""The web service: GraphQL, its console, and the health of both."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from litestar import Litestar, Request, Response, get
+from litestar.datastructures import State
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
+
+from consortium.clock import Clock
+from consortium.config import settings
+from consortium.db import Database, open_database
+from consortium.db.history import require_current, schema_state
+from consortium.journal.feed import Feed
+from consortium_graphql import console
+from consortium_graphql.context import Service
+from consortium_graphql.http import answer
+from consortium_graphql.http import console as console_page
+from consortium_graphql.plan import install
+from consortium_graphql.sockets import follow
+
+_CACHED = {"Cache-Control": "public, max-age=3600"}
+
+
+def create_app(database_url: str | None = None, clock: Clock | None = None) -> Litestar:
+    """Return the service over a database, by default that of the settings.
+
+    The database is opened when the service starts; it raises `SchemaBehind` where `consortium db upgrade` is due.
+    """
+    url = database_url or settings().database_url
+
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncGenerator[None]:
+        async with open_database(url, on_connect=[install]) as database:
+            await require_current(database)
+            app.state.service = Service(database, clock or Clock(settings().zone), Feed())
+            yield
+
+    return Litestar(
+        [answer, console_page, asset, follow, live, ready],
+        lifespan=[lifespan],
+        openapi_config=None,
+        logging_config=None,
+        after_request=_harden,
+    )
+
+
+@get("/health/live", sync_to_thread=False, include_in_schema=False)
+def live() -> dict[str, str]:
+    """Tell that the process answers."""
+    return {"status": "alive"}
+
+
+@get("/health/ready", include_in_schema=False)
+async def ready(state: State) -> Response[dict[str, str]]:
+    """Tell whether the database answers and has the tables of this program."""
+    database: Database = state.service.database
+    try:
+        found = (await schema_state(database)).standing.value
+    except Exception:  # noqa: BLE001  # whatever is wrong, the service is not ready
+        found = "unreachable"
+    return Response({"status": found}, status_code=200 if found == "current" else 503)
+
+
+@get("/assets/{path:path}", sync_to_thread=False, include_in_schema=False)
+def asset(path: FromPath[str], request: Request[Any, Any, State]) -> Response[bytes]:
+    """Give a file of the console."""
+    wanted = path.lstrip("/")
+    for file in console.static_files():
+        if file.path == wanted:
+            headers = {**_CACHED, "ETag": file.etag()}
+            if request.headers.get("if-none-match") == file.etag():
+                return Response(b"", status_code=304, headers=headers)
+            return Response(file.read(), media_type=file.media_type, headers=headers)
+    raise NotFoundException
+
+
+async def _harden(response: Response[Any]) -> Response[Any]:
+    response.headers.setdefault("X-Content-Type-Options", "nosniff")
+    response.headers.setdefault("Referrer-Policy", "no-referrer")
+    return response

@@ -1,0 +1,66 @@
+"""The register's own enums as enums of the schema, described by their docstrings."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import strawberry
+
+from consortium.access import Persona
+from consortium.cooperation import model as cooperation
+from consortium.exchanges import model as exchanges
+from consortium.members import model as members
+from consortium.memberships import model as memberships
+from consortium.messages import Code
+from consortium.partnerships import model as partnerships
+from consortium.people import model as people
+from consortium.places import model as places
+from consortium.programmes import model as programmes
+from consortium.sources import model as sources
+
+ENUMS: tuple[type[Enum], ...] = (
+    Code,
+    Persona,
+    cooperation.Decision,
+    cooperation.Level,
+    cooperation.SuggestionState,
+    exchanges.ExchangeAction,
+    exchanges.ExchangeKind,
+    exchanges.ExchangeState,
+    exchanges.Flag,
+    exchanges.Mode,
+    exchanges.ParticipationAction,
+    exchanges.ParticipationRole,
+    exchanges.ParticipationState,
+    exchanges.PeopleGroup,
+    exchanges.ScheduleChange,
+    members.AliasKind,
+    members.InstitutionAction,
+    members.InstitutionKind,
+    members.InstitutionState,
+    memberships.MembershipAction,
+    memberships.MembershipState,
+    partnerships.Answer,
+    partnerships.PartnershipAction,
+    partnerships.PartnershipKind,
+    partnerships.PartnershipState,
+    partnerships.PartyRole,
+    partnerships.Stage,
+    people.NamePart,
+    people.RoleState,
+    places.RegionKind,
+    programmes.ProgrammeAction,
+    programmes.ProgrammePart,
+    programmes.ProgrammeState,
+    programmes.SiteAction,
+    programmes.SiteState,
+    sources.SourceKind,
+)
+
+_NAMES: dict[type[Enum], str] = {Code: "ProblemCode"}
+
+
+def describe_enums() -> None:
+    """Make the register's enums those of the schema; to be called before a type refers to one."""
+    for enum in ENUMS:
+        strawberry.enum(enum, name=_NAMES.get(enum), description=enum.__doc__)

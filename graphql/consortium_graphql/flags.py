@@ -1,0 +1,140 @@
+"""What does not add up in an exchange, as SQL: the twin of `consortium.exchanges.flags`, to which a test holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from consortium.exchanges.flags import COUNTED_ROLES
+from consortium.exchanges.model import Flag
+from consortium_graphql.plan import SQL, Row, gathered
+
+_ROLES = ", ".join(f"'{role.value}'" for role in sorted(COUNTED_ROLES, key=lambda role: role.value))
+_COUNTED = f"p.role in ({_ROLES}) and p.state <> 'NO_SHOW'"
+
+
+def flags_of(row: Row) -> SQL:
+    """Return the JSON list of the flags of an exchange, in the order in which they are declared."""
+    conditions: Mapping[Flag, SQL] = {
+        Flag.DAYS_DIFFER: _days_differ(row),
+        Flag.DATES_DIFFER: _dates_differ(row),
+        Flag.PLACE_DIFFERS: _place_differs(row),
+        Flag.PLANNED_PEOPLE_DIFFER: _differs(_people(row, "planned"), row.people_planned),
+        Flag.ATTENDED_PEOPLE_DIFFER: _differs(_people(row, "attended"), row.people_attended),
+        Flag.PARTIES_DIFFER: f"{_differs(_parties(row), row.stated_parties)} or {_overfull(row)}",
+    }
+    lines = " union all ".join(
+        f"select {place} as place, '{flag.value}' as flag where {conditions[flag]}" for place, flag in enumerate(Flag)
+    )
+    return f"(with recursive {_above(row)} select {gathered('f.flag', f'from ({lines}) f', 'f.place', row.reader)})"
+
+
+def _above(row: Row) -> SQL:
+    """Return the table of each participation, live and of this exchange, and each group above it."""
+    part = f"part.exchange = {row.id} and part.voided_at is null and part.part_of is not null"
+    return (
+        f"above(id, whole) as (select part.id, part.part_of from participation part where {part} "
+        f"union select above.id, part.part_of from above join participation part on part.id = above.whole where {part})"
+    )
+
+
+def _parties(row: Row) -> SQL:
+    """Return the rows that count as teams or bodies: those that no counted group with a number has counted already."""
+    return (
+        f"select p.parties as number from participation p where p.exchange = {row.id} and p.voided_at is null "
+        f"and {_COUNTED} and not exists (select 1 from above a join participation g on g.id = a.whole "
+        f"where a.id = p.id and a.whole <> p.id and g.exchange = {row.id} and g.voided_at is null "
+        f"and {_COUNTED.replace('p.', 'g.')} and g.parties is not null)"
+    )
+
+
+def _people(row: Row, column: str) -> SQL:
+    """Return the headcounts that count: those that no group with a number of its own has counted already."""
+    return (
+        f"select h.{column} as number from headcount h join participation p on p.id = h.participation "
+        f"where p.exchange = {row.id} and p.voided_at is null and h.voided_at is null "
+        "and not exists (select 1 from above a join headcount g on g.participation = a.whole "
+        f"join participation w on w.id = a.whole where a.id = p.id and a.whole <> p.id and w.voided_at is null "
+        f"and g.voided_at is null and g.{column} is not null)"
+    )
+
+
+def _differs(rows: SQL, stated: SQL) -> SQL:
+    """Return the condition that a tally exceeds a stated total or, being complete, is another number."""
+    return (
+        f"exists (select 1 from (select coalesce(sum(c.number), 0) as known, count(*) as found, "
+        f"count(c.number) as counted from ({rows}) c) t "
+        f"where t.known > {stated} or (t.found > 0 and t.found = t.counted and t.known <> {stated}))"
+    )
+
+
+def _overfull(row: Row) -> SQL:
+    return (
+        f"exists (select 1 from participation g where g.exchange = {row.id} and g.voided_at is null "
+        f"and g.parties < (select sum(p.parties) from participation p where p.part_of = g.id "
+        f"and p.exchange = {row.id} and p.voided_at is null))"
+    )
+
+
+def _days_differ(row: Row) -> SQL:
+    """Return the condition that the days are not as many as stated; of days not all known, that they are fewer."""
+    actual = f"({row.actual} is not null and {row.actual} <> '')"
+    shown, first, last = (
+        f"case when {actual} then {getattr(row, 'actual' + end)} else {getattr(row, 'planned' + end)} end"
+        for end in ("", "_earliest", "_latest")
+    )
+    days = f"{_number(row, 'd.last_day')} - {_number(row, 'd.first_day')} + 1"
+    return (
+        f"exists (select 1 from (select {shown} as shown, {first} as first_day, {last} as last_day) d "
+        f"where {days} < {row.stated_days} or ({days} <> {row.stated_days} and {_to_the_day('d.shown')}))"
+    )
+
+
+def _number(row: Row, day: SQL) -> SQL:
+    """Return a day as a whole number."""
+    if row.reader.dialect.name == "sqlite":
+        return f"cast(julianday({day}) - 0.5 as integer)"
+    return f"({day} - date '2000-01-01')"
+
+
+def _dates_differ(row: Row) -> SQL:
+    planned = row.planned_earliest, row.planned_latest
+    actual = row.actual_earliest, row.actual_latest
+    return (
+        f"case when {_to_the_day(row.planned)} and {_to_the_day(row.actual)} "
+        f"then {planned[0]} <> {actual[0]} or {planned[1]} <> {actual[1]} "
+        f"else not ({_within(planned, actual)} or {_within(actual, planned)}) end "
+        f"and {planned[0]} is not null and {planned[1]} is not null "
+        f"and {actual[0]} is not null and {actual[1]} is not null"
+    )
+
+
+def _within(inner: tuple[SQL, SQL], outer: tuple[SQL, SQL]) -> SQL:
+    return f"({outer[0]} <= {inner[0]} and {inner[1]} <= {outer[1]})"
+
+
+def _to_the_day(edtf: SQL) -> SQL:
+    """Return the condition that both ends of a date name a day: two hyphens each, a sign aside, and no X."""
+    text = f"replace(ltrim({edtf}, '-'), '/-', '/')"
+    hyphens = f"length({text}) - length(replace({text}, '-', ''))"
+    return (
+        f"({edtf} = replace({edtf}, 'X', '') and case when {edtf} like '%/%' "
+        f"then {hyphens} = 4 and {text} like '%-%-%/%-%-%' else {hyphens} = 2 end)"
+    )
+
+
+def _place_differs(row: Row) -> SQL:
+    """Return the condition that it was held neither in the region planned last, nor in a part or the whole of it."""
+    last = (
+        f"select line.region from schedule_entry line where line.exchange = {row.id} and line.voided_at is null "
+        "and line.region is not null order by line.place desc limit 1"
+    )
+    return (
+        f"{row.state} = 'HELD' and exists (select 1 from region planned, region actual "
+        f"where actual.id = {row.region} and planned.id = ({last}) "
+        f"and not ({_lies_in('actual', 'planned')}) and not ({_lies_in('planned', 'actual')}))"
+    )
+
+
+def _lies_in(larger: str, smaller: str) -> SQL:
+    part = f"{smaller}.id, {smaller}.parent, {smaller}.unit"
+    return f"coalesce({larger}.id in ({part}), false)"

@@ -1,0 +1,1 @@
+"""How the lists of each feature are filtered and ordered."""

@@ -1,0 +1,186 @@
+"""Institutions: their types."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from consortium.members import tables
+from consortium.members.model import AliasKind, InstitutionAction, InstitutionKind, InstitutionState
+from consortium.memberships import tables as memberships_tables
+from consortium.partnerships import tables as partnerships_tables
+from consortium.people import tables as people_tables
+from consortium.programmes import tables as programmes_tables
+from consortium_graphql.lazy import (
+    LazyCountry,
+    LazyExchange,
+    LazyMembership,
+    LazyPartnership,
+    LazyProgramme,
+    LazyRegion,
+    LazyRole,
+)
+from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
+from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
+from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.plan import (
+    SQL,
+    Key,
+    LocalizedText,
+    Page,
+    Row,
+    connection,
+    derived,
+    embedded,
+    many,
+    record,
+    sql,
+    texts,
+)
+from consortium_graphql.records import IN_ORDER, LedgerLine, PartialDate, Sourced, name_in
+from consortium_graphql.states import partnership_on, state_on
+
+
+@record(tables.Alias)
+class Alias(Sourced):
+    """Another name of an institution."""
+
+    institution: Institution
+    kind: AliasKind
+    language: str | None
+    value: str
+
+
+@record(tables.Identifier)
+class Identifier(Sourced):
+    """A name of an institution in somebody's scheme."""
+
+    institution: Institution
+    scheme: str
+    value: str
+
+
+@record(tables.InstitutionEntry)
+class InstitutionEntry(LedgerLine):
+    """A line of an institution's ledger."""
+
+    institution: Institution
+    action: InstitutionAction
+    state: InstitutionState
+
+
+def _member_on(here: Row, there: Row, as_of: date | None = None) -> SQL:
+    state = state_on("membership_entry", "membership", "m.id", str(as_of or here.reader.today))
+    return (
+        f"exists (select 1 from membership m where m.organisation = {here.id} and m.institution = {there.id} "
+        f"and m.voided_at is null and {state} = 'MEMBER')"
+    )
+
+
+def _took_part(here: Row, there: Row) -> SQL:
+    return (
+        f"{there.id} in (select pa.exchange from participation pa where pa.institution = {here.id} "
+        "and pa.voided_at is null)"
+    )
+
+
+def _partner_of(here: Row, there: Row) -> SQL:
+    """Return the condition of being a party of the same partnership in force, or of the same held exchange."""
+    return f"{there.id} <> {here.id} and {there.id} in ({partners(f'{here.id}', here.reader.today)})"
+
+
+def partners(institution: SQL, day: SQL) -> SQL:
+    """Return the ids of those that share a partnership in force on that day, or a held exchange, with it."""
+    return (
+        "select other.institution from party mine join party other on other.partnership = mine.partnership "
+        "join partnership shared on shared.id = mine.partnership "
+        f"where mine.institution = {institution} and mine.voided_at is null and other.voided_at is null "
+        f"and shared.voided_at is null and {partnership_on('shared', day)} = 'IN_FORCE' "
+        "union select other.institution from participation mine "
+        "join participation other on other.exchange = mine.exchange join exchange shared on shared.id = mine.exchange "
+        f"where mine.institution = {institution} and mine.voided_at is null and other.voided_at is null "
+        "and shared.voided_at is null and shared.state = 'HELD'"
+    )
+
+
+@record(tables.Institution)
+class Institution(Sourced):
+    """A body that cooperates: a school, a university, a ministry, a network, a consortium."""
+
+    kind: InstitutionKind
+    names: list[LocalizedText] = texts("names", "Its display name in each language there is.")
+    country: LazyCountry | None
+    region: LazyRegion | None
+    parent: Institution | None
+    areas: list[str]
+    aims: list[LocalizedText] = texts("aims", "What it is for.")
+    founded: PartialDate | None = embedded("founded", "When it was founded.")
+    address: str | None
+    email: str | None
+    phone: str | None
+    website: str | None
+    aliases: list[Alias] = many(tables.Alias.institution, order=Key("value"), description="Its other names.")
+    identifiers: list[Identifier] = many(
+        tables.Identifier.institution, order=Key("scheme"), description="Its names in other people's schemes."
+    )
+    ledger: list[InstitutionEntry] = many(
+        tables.InstitutionEntry.institution, order=IN_ORDER, description="How it came to be, line by line."
+    )
+    roles: list[LazyRole] = many(
+        people_tables.Role.institution, order=Key("sort_name"), description="The roles that persons hold in it."
+    )
+    memberships: Page[LazyMembership] = connection(
+        memberships_tables.Membership.institution,
+        order=MembershipOrder,
+        filter=MembershipFilter,
+        description="Where it is a member, or was.",
+    )
+    admissions: Page[LazyMembership] = connection(
+        memberships_tables.Membership.organisation,
+        order=MembershipOrder,
+        filter=MembershipFilter,
+        description="The memberships in it, whatever their state.",
+    )
+    members: Page[Institution] = connection(
+        order=InstitutionOrder,
+        filter=InstitutionFilter,
+        reached=_member_on,
+        description="The institutions that are its members at the end of a day, today if none is named.",
+    )
+    partnerships: Page[LazyPartnership] = connection(
+        partnerships_tables.Party.institution,
+        partnerships_tables.Party.partnership,
+        order=PartnershipOrder,
+        filter=PartnershipFilter,
+        description="The partnerships it is a party of.",
+    )
+    programmes: Page[LazyProgramme] = connection(
+        programmes_tables.ProgrammeParty.institution,
+        programmes_tables.ProgrammeParty.programme,
+        order=ProgrammeOrder,
+        filter=ProgrammeFilter,
+        description="The programmes it leads, funds or is a partner in.",
+    )
+    exchanges: Page[LazyExchange] = connection(
+        order=ExchangeOrder,
+        filter=ExchangeFilter,
+        reached=_took_part,
+        description="The exchanges it takes part in, in whatever role.",
+    )
+    partners: Page[Institution] = connection(
+        order=InstitutionOrder,
+        filter=InstitutionFilter,
+        reached=_partner_of,
+        description="Those that share a partnership in force today, or a held exchange, with it.",
+    )
+
+    @derived
+    def name(self, lang: str | None = None) -> str:
+        """Its name in that language, else in the reader's, else in English, else in any."""
+        return name_in(self, "names", lang)
+
+    @derived
+    def state(self, as_of: date | None = None) -> InstitutionState | None:
+        """How far it has come into being at the end of a day, today if none is named; null where nothing is known."""
+        return sql(state_on("institution_entry", "institution", self.id, str(as_of or self.reader.today)))

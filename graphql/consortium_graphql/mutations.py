@@ -1,0 +1,66 @@
+"""The root of writing: one mutation for each action of the register, made from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import strawberry
+from strawberry.types import Info
+
+from consortium.errors import Refused
+from consortium.features import ACTIONS
+from consortium.writing.actions import Action, perform
+from consortium_graphql.inputs import KEY, given, input_of
+from consortium_graphql.plan import reference
+from consortium_graphql.problems import Problem, problems_of
+
+
+def mutation_type(records: dict[str, type[Any]]) -> type[Any]:
+    """Return the type Mutation. `records` are the record types by name, which the payloads refer to."""
+    payloads = {name: _payload(name, kind) for name, kind in records.items()}
+    body = {_snake(action.name): _mutation(action, records, payloads) for action in ACTIONS.values()}
+    return strawberry.type(type("Mutation", (), body), description="What can be done.")
+
+
+def _payload(name: str, kind: type[Any]) -> type[Any]:
+    called = _snake(name)
+    body: dict[str, Any] = {
+        "__annotations__": {called: kind | None, "problems": list[Problem], "replayed": bool},
+        called: strawberry.field(description="The record as it now stands; null where a rule said no."),
+        "problems": strawberry.field(description="Every reason why it was refused; empty where it was done."),
+        "replayed": strawberry.field(description="Whether the same key and input had been sent before."),
+    }
+    about = f"What became of an action on the type {name}."
+    return strawberry.type(type(f"{name}Payload", (), body), description=about)
+
+
+def _mutation(action: Action, records: dict[str, type[Any]], payloads: dict[str, type[Any]]) -> Any:
+    payload, kind = payloads[action.record], records[action.record]
+    called = _snake(action.record)
+
+    async def resolve(info: Info, input: Any) -> Any:
+        request = info.context
+        try:
+            outcome = await perform(
+                request.database, request.clock, request.actor, action.name, given(input), _key(input)
+            )
+        except Refused as refused:
+            return payload(
+                **{called: None, "problems": problems_of(refused, request.reader.language), "replayed": False}
+            )
+        request.feed.wake()
+        record = reference(kind, outcome.record)
+        return payload(**{called: record, "problems": [], "replayed": outcome.replayed})
+
+    resolve.__annotations__ = {"info": Info, "input": input_of(action), "return": payload}
+    resolve.__name__ = _snake(action.name)
+    return strawberry.mutation(resolver=resolve, name=action.name, description=action.about)
+
+
+def _key(value: Any) -> str | None:
+    key = getattr(value, KEY)
+    return None if key is strawberry.UNSET else key
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name).lstrip("_")

@@ -1,0 +1,173 @@
+"""The contact graph and its report, worked out when they are asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, cast
+
+import strawberry
+from strawberry.scalars import JSON
+from strawberry.types import Info
+
+from consortium.cooperation.graphs import Node, Picture, Report, Tie, draw, tell
+from consortium.cooperation.model import Level
+from consortium_graphql.context import Request
+from consortium_graphql.plan import BadUserInput, Record, reference
+
+MOST_NODES = 5_000
+"""How many nodes a contact graph may have to be sent whole; a larger one is exported by command."""
+
+
+@strawberry.type(description="A node of the contact graph.")
+class ContactNode:
+    """A node of the contact graph."""
+
+    id: strawberry.ID = strawberry.field(description="An institution's id, or the ISO code of a region or a country.")
+    label: str = strawberry.field(description="What people call it, in the reader's language.")
+    country: str = strawberry.field(description="The ISO 3166-1 code of its country; empty where unknown.")
+    region: str = strawberry.field(description="The ISO 3166-2 code of its region; empty where unknown.")
+    degree: int = strawberry.field(description="How many partners it has.")
+    strength: float = strawberry.field(description="The weight of all its ties.")
+    inside: float = strawberry.field(description="The weight of ties within it; 0 at institution level.")
+    record: Record | None = strawberry.field(description="The institution, region or country itself.")
+
+
+@strawberry.type(description="A tie of the contact graph. Ties are unordered: `one` has the smaller id.")
+class ContactTie:
+    """A tie of the contact graph."""
+
+    one: strawberry.ID = strawberry.field(description="The id of the one node.")
+    other: strawberry.ID = strawberry.field(description="The id of the other node.")
+    weight: float = strawberry.field(description="The sum over their common events of 1 / (parties - 1).")
+    records: list[strawberry.ID] = strawberry.field(
+        description="The exchanges, partnerships and programmes on which it rests, the oldest first."
+    )
+
+
+@strawberry.type(description="Who has worked with whom, up to a day.")
+class ContactGraphView:
+    """Who has worked with whom, up to a day."""
+
+    level: Level = strawberry.field(description="Between what the ties are.")
+    as_of: date = strawberry.field(description="The day at whose end the records were read.")
+    nodes: list[ContactNode] = strawberry.field(description="The nodes, by id.")
+    ties: list[ContactTie] = strawberry.field(description="The ties, by the ids of their ends.")
+    left_out: int = strawberry.field(
+        description="How many members are left out, their region or country being unknown."
+    )
+
+
+@strawberry.type(description="A finding about the network, with the numbers behind it.")
+class NetworkInsight:
+    """A finding about the network."""
+
+    kind: str = strawberry.field(description="What sort of finding it is.")
+    text: str = strawberry.field(description="The finding as a sentence, in the reader's language.")
+    facts: JSON = strawberry.field(description="The numbers and names behind it.")
+
+
+@strawberry.type(description="How the network stands.")
+class NetworkReportView:
+    """How the network stands."""
+
+    level: Level = strawberry.field(description="Between what the ties are.")
+    as_of: date = strawberry.field(description="The day at whose end the records were read.")
+    members: int = strawberry.field(description="How many nodes there are.")
+    tied: int = strawberry.field(description="How many of them have a tie.")
+    events: int = strawberry.field(description="How many events there are: held exchanges, partnerships, programmes.")
+    ties: int = strawberry.field(description="How many ties there are.")
+    weight: float = strawberry.field(description="The weight of all ties, and of what lies inside nodes.")
+    density: float = strawberry.field(description="Ties over possible ties, 0 to 1.")
+    components: list[int] = strawberry.field(description="The sizes of the unconnected parts, the largest first.")
+    communities: list[int] = strawberry.field(description="The sizes of the communities, the largest first.")
+    insights: list[NetworkInsight] = strawberry.field(description="What stands out.")
+    notes: list[str] = strawberry.field(description="What a reader must know before trusting it.")
+    whole: JSON = strawberry.field(description="All measures, leaders, and the ties between countries and regions.")
+
+
+@strawberry.type
+class NetworkQuery:
+    """What can be asked of the contact graph."""
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="Who has worked with whom, between institutions, regions or countries, up to a day."
+    )
+    async def contact_graph(
+        self, info: Info[Request, None], level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> ContactGraphView:
+        """Draw the contact graph."""
+        picture = await draw(level, _day(info.context, as_of), info.context.reader.language)
+        if len(picture.graph) > MOST_NODES:
+            raise BadUserInput(f"the graph has over {MOST_NODES} nodes: use `consortium network export`")
+        return _view(picture, info.context.reader.language)
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="How the network stands: its parts, communities, leaders, and what stands out."
+    )
+    async def network_report(
+        self, info: Info[Request, None], level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> NetworkReportView:
+        """Tell how the network stands."""
+        language = info.context.reader.language
+        picture, told = await tell(level, _day(info.context, as_of), language)
+        return _report(picture, told, "ru" if language.startswith("ru") else "en")
+
+
+def _day(request: Request, as_of: date | None) -> date:
+    today = request.clock.today()
+    if as_of is not None and as_of > today:
+        raise BadUserInput(f"asOf: {as_of} has not come yet")
+    return as_of or today
+
+
+def _view(picture: Picture, language: str) -> ContactGraphView:
+    return ContactGraphView(
+        level=picture.level,
+        as_of=picture.as_of,
+        nodes=[_node(node) for node in picture.nodes(language)],
+        ties=[_tie(tie) for tie in picture.ties()],
+        left_out=picture.graph.left_out.members,
+    )
+
+
+def _node(node: Node) -> ContactNode:
+    return ContactNode(
+        id=strawberry.ID(node.id),
+        label=node.label,
+        country=node.country,
+        region=node.region,
+        degree=node.degree,
+        strength=node.strength,
+        inside=node.inside,
+        record=reference(Record, node.record) if node.record else None,
+    )
+
+
+def _tie(tie: Tie) -> ContactTie:
+    return ContactTie(
+        one=strawberry.ID(tie.one),
+        other=strawberry.ID(tie.other),
+        weight=tie.weight,
+        records=[strawberry.ID(record) for record in tie.records],
+    )
+
+
+def _report(picture: Picture, told: Report, language: Any) -> NetworkReportView:
+    return NetworkReportView(
+        level=picture.level,
+        as_of=picture.as_of,
+        members=told.members,
+        tied=told.tied,
+        events=told.events,
+        ties=told.ties,
+        weight=told.weight,
+        density=told.density,
+        components=list(told.components),
+        communities=list(told.communities),
+        insights=[
+            NetworkInsight(kind=each.kind.upper(), text=each.sentence(language), facts=cast("JSON", dict(each.facts)))
+            for each in told.insights
+        ],
+        notes=[note.sentence(language) for note in told.notes],
+        whole=cast("JSON", told.as_json()),
+    )

@@ -1,0 +1,41 @@
+"""Refusals as data, and expected exceptions as errors of a document."""
+
+from __future__ import annotations
+
+import strawberry
+from graphql import GraphQLError
+
+from consortium.errors import NotAuthenticated, NotPermitted, Refused
+from consortium.messages import Code
+from consortium_graphql.plan import Forbidden, Unauthenticated
+
+
+@strawberry.type(description="One reason why an action was refused.")
+class Problem:
+    """One reason why an action was refused."""
+
+    code: Code = strawberry.field(description="What is wrong, for programs: it never changes.")
+    path: list[str] = strawberry.field(description="Where in the input, outermost first; empty for all of it.")
+    message: str = strawberry.field(description="What is wrong and what to do, for people, in the reader's language.")
+
+
+def problems_of(refused: Refused, language: str) -> list[Problem]:
+    """Return every reason of a refusal, in the reader's language."""
+    return [
+        Problem(code=problem.code, path=[_camel(part) for part in problem.path], message=problem.message(language))
+        for problem in refused.problems
+    ]
+
+
+def explain(error: Exception) -> GraphQLError | None:
+    """Return the error that the client is told for an expected exception; None for a fault of our own."""
+    if isinstance(error, NotAuthenticated):
+        return Unauthenticated(str(error))
+    if isinstance(error, NotPermitted):
+        return Forbidden(str(error))
+    return None
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)

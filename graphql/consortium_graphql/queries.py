@@ -1,0 +1,72 @@
+"""The root of reading: every list, and every record by its id."""
+
+from __future__ import annotations
+
+import strawberry
+
+from consortium_graphql.cooperation import Suggestion
+from consortium_graphql.exchanges import Exchange, Participation
+from consortium_graphql.journal import AuditEntry
+from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
+from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.journal import AuditFilter, AuditOrder
+from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
+from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
+from consortium_graphql.lists.people import PersonFilter, PersonOrder
+from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
+from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.lists.sources import SourceOrder
+from consortium_graphql.members import Institution
+from consortium_graphql.memberships import Membership
+from consortium_graphql.network import NetworkQuery
+from consortium_graphql.partnerships import Partnership
+from consortium_graphql.people import Person
+from consortium_graphql.places import Country, Region
+from consortium_graphql.plan import Page, Record, by_id, by_ids, connection
+from consortium_graphql.programmes import Programme, Site
+from consortium_graphql.records import Source
+from consortium_graphql.viewer import ViewerQuery
+
+
+@strawberry.type(description="What can be asked.")
+class Query(ViewerQuery, NetworkQuery):
+    """What can be asked."""
+
+    node: Record | None = by_id("Any record, by its id.")
+    nodes: list[Record | None] = by_ids("Any records, in the order of their ids; null where there is none.")
+    country: Country | None = by_id("One country.")
+    region: Region | None = by_id("One region or place.")
+    institution: Institution | None = by_id("One institution.")
+    person: Person | None = by_id("One person.")
+    membership: Membership | None = by_id("One membership.")
+    partnership: Partnership | None = by_id("One partnership.")
+    programme: Programme | None = by_id("One programme.")
+    site: Site | None = by_id("One site of a programme.")
+    exchange: Exchange | None = by_id("One exchange.")
+    participation: Participation | None = by_id("One participation.")
+    suggestion: Suggestion | None = by_id("One suggestion.")
+    source: Source | None = by_id("One source.")
+    countries: Page[Country] = connection(order=CountryOrder, filter=CountryFilter, description="The countries.")
+    regions: Page[Region] = connection(order=RegionOrder, filter=RegionFilter, description="The regions and places.")
+    institutions: Page[Institution] = connection(
+        order=InstitutionOrder, filter=InstitutionFilter, description="The institutions."
+    )
+    persons: Page[Person] = connection(order=PersonOrder, filter=PersonFilter, description="The persons.")
+    memberships: Page[Membership] = connection(
+        order=MembershipOrder, filter=MembershipFilter, description="The memberships."
+    )
+    partnerships: Page[Partnership] = connection(
+        order=PartnershipOrder, filter=PartnershipFilter, description="The partnerships."
+    )
+    programmes: Page[Programme] = connection(
+        order=ProgrammeOrder, filter=ProgrammeFilter, description="The programmes."
+    )
+    exchanges: Page[Exchange] = connection(order=ExchangeOrder, filter=ExchangeFilter, description="The exchanges.")
+    suggestions: Page[Suggestion] = connection(
+        order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."
+    )
+    audit_entries: Page[AuditEntry] = connection(
+        order=AuditOrder, filter=AuditFilter, description="Who wrote what, when; for the secretariat."
+    )
+    sources: Page[Source] = connection(order=SourceOrder, description="The documents on which the records rest.")

@@ -1,0 +1,39 @@
+"""The schema of the service: one for each process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from consortium_graphql.cooperation import Suggestion, SuggestionRun
+from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
+from consortium_graphql.limits import MOST_TOKENS, RULES
+from consortium_graphql.members import Alias, Identifier, Institution
+from consortium_graphql.memberships import Membership
+from consortium_graphql.mutations import mutation_type
+from consortium_graphql.partnerships import Approval, Partnership
+from consortium_graphql.people import Person, Role
+from consortium_graphql.places import Country, Region
+from consortium_graphql.plan import PlanSchema
+from consortium_graphql.problems import explain
+from consortium_graphql.programmes import Programme, ProgrammeParty, Site
+from consortium_graphql.queries import Query
+from consortium_graphql.records import Source
+from consortium_graphql.rights import authorize
+from consortium_graphql.subscriptions import Subscription
+
+WRITTEN: tuple[type[Any], ...] = (
+    Alias, Approval, Country, Exchange, Headcount, Identifier, Institution, Membership, Participation, Partnership,
+    Person, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Site, Source, Suggestion, SuggestionRun,
+)  # fmt: skip
+"""The types of the records that actions answer with."""
+
+schema = PlanSchema(
+    Query,
+    mutation_type({kind.__name__: kind for kind in WRITTEN}),
+    Subscription,
+    types=WRITTEN,
+    authorize=authorize,
+    explain=explain,
+    rules=RULES,
+    max_tokens=MOST_TOKENS,
+)
