@@ -2,11 +2,13 @@
 
 The cost of a document is how many records it may reach: a page counts as many as its `first`, another list ten, a
 record one, each times what is asked of every record in it. What a variable will hold is not known yet: it counts as the
-largest page. Fragments count wherever they are spread.
+largest page. Fragments count wherever they are spread, and are measured once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
@@ -19,80 +21,103 @@ from graphql import (
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    ValidationContext,
     ValidationRule,
     get_named_type,
+    is_composite_type,
+    is_introspection_type,
 )
 
 MOST_TOKENS = 4_000
 MOST_DEPTH = 16
 MOST_ROOT_FIELDS = 30
+MOST_FIELDS = 1_000
 MOST_COST = 200_000
 _PAGE, _LARGEST_PAGE, _LIST = 20, 100, 10
+_SCHEMA_LIST = MOST_COST // 20  # a list of the schema's own parts: tools ask for some ten of them, each once
 
 
-class DepthLimit(ASTValidationRule):
-    """Refuses documents that are nested too deep, fragments included."""
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a selection is: fields side by side, fields in all, levels, and records that it may reach."""
+
+    width: int = 0
+    fields: int = 0
+    depth: int = 0
+    cost: int = 0
+
+    def faults(self) -> Iterator[str]:
+        """Yield what is too much about an operation of this size."""
+        if self.width > MOST_ROOT_FIELDS:
+            yield f"{self.width} root fields are too many; {MOST_ROOT_FIELDS} at most"
+        if self.fields > MOST_FIELDS:
+            yield f"{self.fields} fields are too many; {MOST_FIELDS} at most, each counted wherever it is spread"
+        if self.depth > MOST_DEPTH:
+            yield f"the document is {self.depth} levels deep; {MOST_DEPTH} at most"
+        if self.cost > MOST_COST:
+            yield f"the document may reach {self.cost} records; {MOST_COST} at most: ask for smaller pages"
+
+
+class SizeLimit(ValidationRule):
+    """Refuses documents that are too large, fragments included."""
+
+    def __init__(self, context: ValidationContext) -> None:
+        super().__init__(context)
+        self._fragments: dict[str, Size] = {}
 
     def enter_operation_definition(self, node: OperationDefinitionNode, *_: Any) -> None:
         """Measure an operation."""
-        depth = self._depth(node.selection_set, frozenset())
-        if depth > MOST_DEPTH:
-            self._refuse(node, f"the document is {depth} levels deep; {MOST_DEPTH} at most")
+        size = self._all(self.context.schema.get_root_type(node.operation), node.selection_set)
+        for message in size.faults():
+            self.report_error(GraphQLError(message, node, extensions={"code": "TOO_LARGE"}))
 
-    def _depth(self, selections: SelectionSetNode | None, within: frozenset[str]) -> int:
-        if selections is None:
-            return 0
-        return max((self._depth_of(each, within) for each in selections.selections), default=0)
+    def _all(self, kind: Any, selections: SelectionSetNode | None) -> Size:
+        sizes = [self._one(kind, each) for each in selections.selections] if selections else []
+        return Size(
+            sum(size.width for size in sizes),
+            sum(size.fields for size in sizes),
+            max((size.depth for size in sizes), default=0),
+            sum(size.cost for size in sizes),
+        )
 
-    def _depth_of(self, node: Any, within: frozenset[str]) -> int:
+    def _one(self, kind: Any, node: Any) -> Size:
         if isinstance(node, FieldNode):
-            return 1 + self._depth(node.selection_set, within)
-        inner, seen = _inside(self, node, within)
-        return self._depth(inner, seen)
+            return self._field(kind, node)
+        if isinstance(node, FragmentSpreadNode):
+            return self._fragment(node.name.value)
+        return self._inside(cast("InlineFragmentNode", node), kind)
 
-    def _refuse(self, node: OperationDefinitionNode, message: str) -> None:
-        self.report_error(GraphQLError(message, node, extensions={"code": "TOO_LARGE"}))
+    def _fragment(self, name: str) -> Size:
+        if name not in self._fragments:
+            self._fragments[name] = Size()  # one within itself holds nothing there: another rule refuses it
+            fragment = self.context.get_fragment(name)
+            self._fragments[name] = self._inside(fragment, None) if fragment else Size()
+        return self._fragments[name]
 
+    def _inside(self, fragment: Any, kind: Any) -> Size:
+        condition = fragment.type_condition
+        narrowed = self.context.schema.get_type(condition.name.value) if condition else kind
+        return self._all(narrowed, fragment.selection_set)
 
-class CostLimit(ValidationRule):
-    """Refuses documents that may reach too many records, or ask for too many root fields."""
-
-    def enter_operation_definition(self, node: OperationDefinitionNode, *_: Any) -> None:
-        """Reckon an operation's cost."""
-        root: Any = self.context.schema.get_root_type(node.operation)
-        fields = [each for each in node.selection_set.selections if isinstance(each, FieldNode)]
-        if len(fields) > MOST_ROOT_FIELDS:
-            self._refuse(node, f"{len(fields)} root fields are too many; {MOST_ROOT_FIELDS} at most")
-        cost = self._cost(root, node.selection_set, frozenset()) if root else 0
-        if cost > MOST_COST:
-            self._refuse(node, f"the document may reach {cost} records; {MOST_COST} at most: ask for smaller pages")
-
-    def _cost(self, kind: Any, selections: SelectionSetNode | None, within: frozenset[str]) -> int:
-        if selections is None:
-            return 0
-        return sum(self._cost_of(kind, each, within) for each in selections.selections)
-
-    def _cost_of(self, kind: Any, node: Any, within: frozenset[str]) -> int:
-        if isinstance(node, FieldNode):
-            return self._cost_of_field(kind, node, within)
-        condition = getattr(node, "type_condition", None) or _condition(self, node)
-        inner, seen = _inside(self, node, within)
-        narrowed: Any = self.context.schema.get_type(condition.name.value) if condition else kind
-        return self._cost(narrowed, inner, seen)
-
-    def _cost_of_field(self, kind: Any, node: FieldNode, within: frozenset[str]) -> int:
-        field: GraphQLField | None = getattr(kind, "fields", {}).get(node.name.value)
-        if field is None or node.selection_set is None:
-            return 0
-        times = _times(field, node)
-        below = cast("Any", get_named_type)(field.type)
-        return times * (1 + self._cost(below, node.selection_set, within))
-
-    def _refuse(self, node: OperationDefinitionNode, message: str) -> None:
-        self.report_error(GraphQLError(message, node, extensions={"code": "TOO_LARGE"}))
+    def _field(self, kind: Any, node: FieldNode) -> Size:
+        field = self.context.schema.get_field(kind, node.name.value) if is_composite_type(kind) else None
+        below: Any = cast("Any", get_named_type)(field.type) if field else None
+        inner = self._all(below, node.selection_set)
+        cost = _cost(kind, field, node, inner.cost) if field and node.selection_set else 0
+        return Size(1, 1 + inner.fields, 1 + inner.depth, cost)
 
 
-RULES: tuple[type[ASTValidationRule], ...] = (DepthLimit, CostLimit)
+RULES: tuple[type[ASTValidationRule], ...] = (SizeLimit,)
+
+
+def _cost(kind: Any, field: GraphQLField, node: FieldNode, below: int) -> int:
+    if is_introspection_type(kind):
+        return below + (_SCHEMA_LIST if _is_list(field) else 0)
+    return _times(field, node) * (1 + below)
+
+
+def _is_list(field: GraphQLField) -> bool:
+    return str(cast("Any", field.type)).startswith("[")
 
 
 def _times(field: GraphQLField, node: FieldNode) -> int:
@@ -102,21 +127,4 @@ def _times(field: GraphQLField, node: FieldNode) -> int:
         if given is None:
             return _PAGE
         return max(1, min(int(given.value), _LARGEST_PAGE)) if isinstance(given, IntValueNode) else _LARGEST_PAGE
-    is_list = str(cast("Any", field.type)).startswith("[") and node.name.value not in {"nodes", "edges"}
-    return _LIST if is_list else 1
-
-
-def _inside(
-    rule: ASTValidationRule, node: InlineFragmentNode | FragmentSpreadNode, within: frozenset[str]
-) -> tuple[SelectionSetNode | None, frozenset[str]]:
-    """Return what a fragment holds, and which fragments it is within; one within itself holds nothing."""
-    if isinstance(node, InlineFragmentNode):
-        return node.selection_set, within
-    name = node.name.value
-    fragment = rule.context.get_fragment(name) if name not in within else None
-    return (fragment.selection_set if fragment else None), within | {name}
-
-
-def _condition(rule: ASTValidationRule, node: Any) -> Any:
-    fragment = rule.context.get_fragment(node.name.value) if isinstance(node, FragmentSpreadNode) else None
-    return fragment.type_condition if fragment else None
+    return _LIST if _is_list(field) and node.name.value not in {"nodes", "edges"} else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.memberships import tables
-from consortium.memberships.model import MembershipAction, MembershipState
+from consortium.memberships.model import MembershipAction, MembershipKind, MembershipState
 from consortium_graphql.lazy import LazyCountry, LazyInstitution, LazyPerson
 from consortium_graphql.plan import derived, many, record, sql
 from consortium_graphql.records import IN_ORDER, LedgerLine, Sourced
@@ -29,6 +29,7 @@ class Membership(Sourced):
     institution: LazyInstitution | None
     person: LazyPerson | None
     country: LazyCountry | None
+    kind: MembershipKind | None
     ledger: list[MembershipEntry] = many(
         tables.MembershipEntry.membership, order=IN_ORDER, description="How it went, line by line."
     )

@@ -7,14 +7,13 @@ from consortium.places import tables
 from consortium.places.model import RegionKind
 from consortium_graphql.lazy import LazyInstitution
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
-from consortium_graphql.lists.places import RegionFilter, RegionOrder
+from consortium_graphql.lists.places import RegionFilter, RegionOrder, inside
 from consortium_graphql.plan import SQL, LocalizedText, Page, Row, connection, derived, record, texts
 from consortium_graphql.records import Sourced, name_in
 
 
 def _works_in(here: Row, there: Row) -> SQL:
-    inside = f"select r.id from region r where r.id = {here.id} or r.unit = {here.id} or r.parent = {here.id}"
-    return f"{there.region} in ({inside})"
+    return f"{there.region} in ({inside(here.id)})"
 
 
 @record(tables.Country)

@@ -31,6 +31,9 @@ from consortium_graphql.plan import (
 
 describe_enums()
 
+_LONGEST_SEARCH = 500
+"""How many characters a search may have: as many as a name."""
+
 
 @embedded_type
 class PartialDate:
@@ -113,5 +116,12 @@ def searched(
     def found(row: Row, words: SQL) -> SQL:
         return every(words, lambda word: f"{row.search} like '% ' || {word} || '%'", row.reader)
 
-    asked: str | None = where(found, description, encode=lambda text: stems(str(text)), kind="text[]")
+    asked: str | None = where(found, description, encode=_words, kind="text[]")
     return asked
+
+
+def _words(text: object) -> list[str]:
+    asked = str(text)
+    if len(asked) > _LONGEST_SEARCH:
+        raise ValueError(f"search for at most {_LONGEST_SEARCH} characters")
+    return stems(asked)

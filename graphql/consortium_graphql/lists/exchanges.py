@@ -9,6 +9,7 @@ import strawberry
 
 from consortium.access import Persona
 from consortium.exchanges.model import ExchangeKind, ExchangeState, Mode
+from consortium_graphql.lists.places import inside
 from consortium_graphql.plan import SQL, Key, Row, filters, where
 from consortium_graphql.records import searched
 from consortium_graphql.states import partnership_shown
@@ -72,8 +73,7 @@ class ExchangeFilter:
     programme: strawberry.ID | None = strawberry.field(default=None, description="Of this programme.")
     partnership: strawberry.ID | None = where(_fulfils, "Fulfilling this partnership, if you may see it.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in (select r.id from region r where r.id = {region} or r.unit = {region})",
-        "In this region, or in a place in it.",
+        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
     )
     series: str | None = strawberry.field(default=None, description="Of this series or format.")
     search: str | None = searched("Words of the title, folded and stemmed.")

@@ -9,6 +9,7 @@ import strawberry
 
 from consortium.members.model import InstitutionKind, InstitutionState
 from consortium.memberships.model import MembershipState
+from consortium_graphql.lists.places import inside
 from consortium_graphql.plan import SQL, Given, Key, Row, among, filters, where
 from consortium_graphql.records import searched
 from consortium_graphql.states import state_on
@@ -72,8 +73,7 @@ class InstitutionFilter:
     kind: list[InstitutionKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     country: strawberry.ID | None = strawberry.field(default=None, description="In this country.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in (select r.id from region r where r.id = {region} or r.unit = {region})",
-        "In this region, or in a place in it.",
+        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
     )
     parent: strawberry.ID | None = strawberry.field(default=None, description="Part of this institution.")
     search: str | None = searched()

@@ -7,7 +7,7 @@ from enum import Enum
 
 import strawberry
 
-from consortium.memberships.model import MembershipState
+from consortium.memberships.model import MembershipKind, MembershipState
 from consortium_graphql.plan import SQL, Given, Key, Row, among, filters, where
 from consortium_graphql.states import state_on
 
@@ -43,4 +43,5 @@ class MembershipFilter:
     institution: strawberry.ID | None = strawberry.field(default=None, description="Of this institution.")
     person: strawberry.ID | None = strawberry.field(default=None, description="Of this person.")
     country: strawberry.ID | None = strawberry.field(default=None, description="Of this country.")
+    kind: list[MembershipKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     standing: MembershipStanding | None = where(_stands, "Where it stands.")

@@ -7,7 +7,7 @@ from enum import Enum
 import strawberry
 
 from consortium.places.model import RegionKind
-from consortium_graphql.plan import Key, filters
+from consortium_graphql.plan import SQL, Key, filters
 from consortium_graphql.records import searched
 
 
@@ -27,6 +27,14 @@ class RegionOrder(Enum):
 
     NAME = Key("sort_name")
     NAME_DESC = Key("sort_name", descending=True)
+
+
+def inside(region: SQL) -> SQL:
+    """Return the query of a region's id and those of all places in it, however deep they lie."""
+    return (
+        f"with recursive inside(id) as (select r.id from region r where r.id = {region} "
+        "union select r.id from region r join inside on r.parent = inside.id) select inside.id from inside"
+    )
 
 
 @filters

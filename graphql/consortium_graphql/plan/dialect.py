@@ -72,6 +72,10 @@ class Dialect(Protocol):
         """Return a FROM item of the entries, `key` and `value`, of a JSON object of texts."""
         ...
 
+    def entry(self, column: SQL, key: SQL) -> SQL:
+        """Return the entry of a JSON object of texts under a key, whatever the key is; null where there is none."""
+        ...
+
     def key(self, expression: SQL, kind: str) -> SQL:
         """Return an expression as lists are sorted by it: texts bytewise."""
         ...

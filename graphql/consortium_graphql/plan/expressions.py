@@ -33,10 +33,11 @@ def localized(texts: SQL, asked: SQL | None, reader: ReaderSQL) -> SQL:
     It is the first that there is of: the language asked for, the reader's in their order, English, and the first of
     all tags.
     """
-    tags = [*([asked] if asked else []), *reader.languages, "'en'"]
+    wanted = [reader.dialect.entry(texts, asked)] if asked else []
+    known = [f"{texts} ->> {tag}" for tag in (*reader.languages, "'en'")]
     entry = reader.dialect.entries(texts, "entry")
     first = f"(select entry.value from {entry} order by {reader.dialect.key('entry.key', 'text')} limit 1)"
-    return f"coalesce({', '.join(f'{texts} ->> {tag}' for tag in tags)}, {first})"
+    return f"coalesce({', '.join([*wanted, *known])}, {first})"
 
 
 def among(expression: SQL, values: SQL, reader: ReaderSQL) -> SQL:

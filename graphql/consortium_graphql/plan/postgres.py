@@ -75,6 +75,10 @@ class Postgres:
         """Return a FROM item of the entries of a JSON object of texts."""
         return f"jsonb_each_text({column}) {alias}"
 
+    def entry(self, column: SQL, key: SQL) -> SQL:
+        """Return the entry of a JSON object of texts under a key."""
+        return f"{column} ->> {key}"
+
     def key(self, expression: SQL, kind: str) -> SQL:
         """Return an expression as lists are sorted by it."""
         return f'{expression} collate "C"' if kind == "text" else expression

@@ -31,6 +31,8 @@ _ENCODERS: dict[str, Encode] = {
     "bigint": whole_number,
     "json": _json_text,
 }
+_ROW = 100
+"""How many fields are written in one go: a chain of 1,000 operators is too deep for SQLite."""
 _INSTANT = (
     "substr({0}, 1, 10) || 'T' || substr({0}, 12, 8) || '.' || "
     "case substr({0}, 20, 1) when '.' then substr({0}, 21, 6) else '000000' end || 'Z'"
@@ -105,6 +107,10 @@ class SQLite:
         """Return a FROM item of the entries of a JSON object of texts."""
         return f"json_each({column}) {alias}"
 
+    def entry(self, column: SQL, key: SQL) -> SQL:
+        """Return the entry of a JSON object of texts under a key; a bare key may be a path here: `$.a`, `[0]`, `0`."""
+        return f"""{column} ->> ('$."' || replace({key}, '"', '') || '"')"""
+
     def key(self, expression: SQL, kind: str) -> SQL:  # noqa: ARG002  # bytewise already
         """Return an expression as lists are sorted by it."""
         return expression
@@ -125,5 +131,6 @@ class SQLite:
 def _row(pairs: Pairs) -> SQL:
     if not pairs:
         return "'{}'"
-    parts = "||".join(f"'{',' if n else '{'}\"{key}\":'||{value}" for n, (key, value) in enumerate(pairs))
-    return f"{parts}||'}}'"
+    parts = [f"'{',' if n else '{'}\"{key}\":'||{value}" for n, (key, value) in enumerate(pairs)]
+    groups = ["||".join(parts[start : start + _ROW]) for start in range(0, len(parts), _ROW)]
+    return "||".join([groups[0], *(f"({group})" for group in groups[1:]), "'}'"])

@@ -1,0 +1,54 @@
+"""`python -m benchmarks`: how fast the project is, on this machine, beside what anybody could have instead."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from benchmarks import figures, judged, machine
+from benchmarks.course import FULL, QUICK, Course
+from benchmarks.figures import Section
+from benchmarks.registers import Home, homes
+
+_WIDE = 200
+
+
+def main() -> None:
+    """Measure, print tables, and write JSON where asked."""
+    given = _arguments()
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
+        sections = _measured(given, Path(folder), found)
+        circumstances = asyncio.run(machine.describe(found))
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=_WIDE)
+    figures.show(console, sections)
+    console.print(machine.sentence(circumstances))
+    if given.json:
+        figures.save(given.json, circumstances | {"quick": given.quick}, sections)
+
+
+def _measured(given: argparse.Namespace, folder: Path, found: list[Home]) -> list[Section]:
+    networks = judged.networks("large" if given.all else "small" if given.quick else "middling")
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    errors = Console(stderr=True)
+    with Progress(*columns, console=errors, disable=not errors.is_terminal) as progress:
+        course = Course(QUICK if given.quick else FULL, folder, found, networks, progress)
+        return asyncio.run(course.run())
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the rows and few rounds: under 40 seconds")
+    parser.add_argument("--all", action="store_true", help="judge suggestions on the largest networks too: minutes")
+    parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures as JSON")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

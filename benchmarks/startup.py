@@ -1,0 +1,120 @@
+"""How dear it is to start: imports, and the time from a command to the first answer, beside a bare Litestar."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from statistics import median
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from benchmarks.figures import Section
+from benchmarks.rounds import Tell
+
+_PATIENCE = 60.0
+_PEAK = re.compile(r"^VmHWM:\s+(\d+) kB", re.MULTILINE)
+_BARE = "bare Litestar"
+_IMPORTS = {
+    "Python alone": "sys",
+    _BARE: "benchmarks.bare",
+    "consortium.cli": "consortium.cli",
+    "consortium_network": "consortium_network",
+    "consortium_graphql.app": "consortium_graphql.app",
+}
+_TOLD = "import time, {0}; print(time.process_time()); print(open('/proc/self/status').read())"
+_TOLD_ANYWHERE = "import time, {0}; print(time.process_time())"
+
+Sample = dict[str, float]
+
+
+class NeverAnswered(Exception):
+    """A service that ended, or took too long to start."""
+
+
+def imports(times: int, tell: Tell) -> Section:
+    """Return what importing costs, in fresh processes."""
+    note = "A whole process that imports it and ends; medians; ratio: CPU to that of a bare Litestar application."
+    takes = {name: partial(_import, module) for name, module in _IMPORTS.items()}
+    return _section("Imports", note, takes, times, tell, ratio="CPU ms")
+
+
+def cold_starts(url: str, times: int, tell: Tell) -> Section:
+    """Return how long a service takes from its command to its first answer, over a register that is ready."""
+    note = "From the command to the first 200 of /health/live; medians; ratio: to a bare Litestar under uvicorn."
+    python = sys.executable
+    takes = {
+        _BARE: lambda: _start([python, "-m", "uvicorn", "benchmarks.bare:app", "--log-level", "warning"]),
+        "consortium serve": lambda: _start([python, "-m", "consortium.cli", "serve", "--database", url]),
+    }
+    return _section("Cold start", note, takes, times, tell, ratio="wall ms")
+
+
+def _section(
+    title: str, note: str, takes: Mapping[str, Callable[[], Sample]], times: int, tell: Tell, *, ratio: str
+) -> Section:
+    seen: dict[str, list[Sample]] = {name: [] for name in takes}
+    for _ in range(times):
+        for name, take in takes.items():
+            seen[name].append(take())
+        tell()
+    found = Section(title, note)
+    for name, samples in seen.items():
+        found.put(name, **{column: median(sample[column] for sample in samples) for column in samples[0]})
+    for row in found.rows.values():
+        row["ratio"] = row[ratio] / found.rows[_BARE][ratio]
+    return found
+
+
+def _import(module: str) -> Sample:
+    told = (_TOLD if Path("/proc/self/status").exists() else _TOLD_ANYWHERE).format(module)
+    started = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
+    wall = time.perf_counter() - started
+    cpu, _, status = done.stdout.partition("\n")
+    return {"CPU ms": float(cpu) * 1e3, "wall ms": wall * 1e3, **_peak(status)}
+
+
+def _start(command: list[str]) -> Sample:
+    port = _free_port()
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        [*command, "--host", "127.0.0.1", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    _wait(f"http://127.0.0.1:{port}/health/live", process)
+    wall = time.perf_counter() - started
+    status = Path(f"/proc/{process.pid}/status")
+    peak = _peak(status.read_text() if status.exists() else "")
+    process.send_signal(signal.SIGTERM)
+    used = os.wait4(process.pid, 0)[2]
+    process.returncode = 0  # so that nobody waits for it again
+    return {"wall ms": wall * 1e3, "CPU ms": (used.ru_utime + used.ru_stime) * 1e3, **peak}
+
+
+def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while time.monotonic() < deadline and process.poll() is None:
+        with suppress(URLError, ConnectionError), urlopen(address, timeout=5):
+            return
+        time.sleep(0.005)
+    process.kill()
+    raise NeverAnswered(f"{process.args!r} does not answer: {process.communicate()[1].decode()[-2000:]}")
+
+
+def _peak(status: str) -> Sample:
+    found = _PEAK.search(status)
+    return {"peak MB": int(found[1]) / 1024} if found else {}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,93 @@
+"""Who may ask for what: written by hand, field by field. A new field of the schema without a line here fails a test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+KNOWN = "known"
+"""Everybody with a token."""
+S = "S"
+"""The secretariat alone."""
+SA = "SA"
+"""The secretariat and analysts."""
+SM = "SM"
+"""The secretariat, and members for what is their own."""
+
+NO_ID = "00000000-0000-7000-8000-000000000000"
+
+QUERIES: Mapping[str, tuple[str, str]] = {
+    "node": (KNOWN, f'{{ node(id: "{NO_ID}") {{ id }} }}'),
+    "nodes": (KNOWN, f'{{ nodes(ids: ["{NO_ID}"]) {{ id }} }}'),
+    "me": (KNOWN, "{ me { persona } }"),
+    "organisation": (KNOWN, "{ organisation { id } }"),
+    "country": (KNOWN, f'{{ country(id: "{NO_ID}") {{ id }} }}'),
+    "region": (KNOWN, f'{{ region(id: "{NO_ID}") {{ id }} }}'),
+    "institution": (KNOWN, f'{{ institution(id: "{NO_ID}") {{ id }} }}'),
+    "person": (KNOWN, f'{{ person(id: "{NO_ID}") {{ id }} }}'),
+    "membership": (KNOWN, f'{{ membership(id: "{NO_ID}") {{ id }} }}'),
+    "partnership": (KNOWN, f'{{ partnership(id: "{NO_ID}") {{ id }} }}'),
+    "programme": (KNOWN, f'{{ programme(id: "{NO_ID}") {{ id }} }}'),
+    "site": (KNOWN, f'{{ site(id: "{NO_ID}") {{ id }} }}'),
+    "exchange": (KNOWN, f'{{ exchange(id: "{NO_ID}") {{ id }} }}'),
+    "participation": (KNOWN, f'{{ participation(id: "{NO_ID}") {{ id }} }}'),
+    "suggestion": (KNOWN, f'{{ suggestion(id: "{NO_ID}") {{ id }} }}'),
+    "source": (KNOWN, f'{{ source(id: "{NO_ID}") {{ id }} }}'),
+    "countries": (KNOWN, "{ countries { totalCount } }"),
+    "regions": (KNOWN, "{ regions { totalCount } }"),
+    "institutions": (KNOWN, "{ institutions { totalCount } }"),
+    "persons": (KNOWN, "{ persons { totalCount } }"),
+    "memberships": (KNOWN, "{ memberships { totalCount } }"),
+    "partnerships": (KNOWN, "{ partnerships { totalCount } }"),
+    "programmes": (KNOWN, "{ programmes { totalCount } }"),
+    "exchanges": (KNOWN, "{ exchanges { totalCount } }"),
+    "suggestions": (KNOWN, "{ suggestions { totalCount } }"),
+    "sources": (KNOWN, "{ sources { totalCount } }"),
+    "auditEntries": (S, "{ auditEntries { totalCount } }"),
+    "contactGraph": (KNOWN, "{ contactGraph { level } }"),
+    "networkReport": (KNOWN, "{ networkReport { level } }"),
+}
+
+MUTATIONS: Mapping[str, str] = {
+    "sourceCreate": S, "sourceCorrect": S, "sourceVoid": S, "sourceRestore": S,
+    "countryCreate": S, "countryCorrect": S, "countryVoid": S, "countryRestore": S,
+    "regionCreate": S, "regionCorrect": S, "regionVoid": S, "regionRestore": S,
+    "institutionCreate": S, "institutionCorrect": SM, "institutionVoid": S, "institutionRestore": S,
+    "institutionForm": S, "institutionActivate": S, "institutionDissolve": S, "institutionMerge": S,
+    "aliasCreate": SM, "aliasCorrect": SM, "aliasVoid": SM, "aliasRestore": SM,
+    "identifierCreate": SM, "identifierCorrect": SM, "identifierVoid": SM, "identifierRestore": SM,
+    "programmeCreate": S, "programmeCorrect": S, "programmeVoid": S, "programmeRestore": S,
+    "programmeStart": S, "programmeClose": S, "programmeContinue": S,
+    "programmePartyCreate": S, "programmePartyCorrect": S, "programmePartyVoid": S, "programmePartyRestore": S,
+    "siteCreate": S, "siteCorrect": S, "siteVoid": S, "siteRestore": S,
+    "siteStart": S, "siteWeaken": S, "siteRecover": S, "siteLeave": S, "siteRejoin": S,
+    "personCreate": S, "personCorrect": S, "personVoid": S, "personRestore": S, "personErase": S,
+    "roleCreate": SM, "roleCorrect": SM, "roleVoid": SM, "roleRestore": SM,
+    "membershipCreate": S, "membershipApply": SM, "membershipInvite": S, "membershipAdmit": S, "membershipRefuse": S,
+    "membershipSuspend": S, "membershipResume": S, "membershipLeave": SM, "membershipCorrect": S,
+    "membershipVoid": S, "membershipRestore": S,
+    "partnershipDraft": SM, "partnershipPropose": SM, "partnershipApprove": SM, "partnershipReject": SM,
+    "partnershipWithdraw": SM, "partnershipRevise": SM, "partnershipApproveFor": S, "partnershipRejectFor": S,
+    "partnershipTerminate": S, "partnershipCorrect": S, "partnershipVoid": S, "partnershipRestore": S,
+    "exchangeRegister": SM, "exchangeCorrect": SM, "exchangeOpen": SM, "exchangeConfirm": SM, "exchangePostpone": SM,
+    "exchangeReschedule": SM, "exchangeReport": SM, "exchangeCancel": SM, "exchangeVoid": SM, "exchangeRestore": SM,
+    "participationAdd": SM, "participationCorrect": SM, "participationConfirm": SM, "participationAttend": SM,
+    "participationMiss": SM, "participationResolve": SM, "participationVoid": SM, "participationRestore": SM,
+    "headcountSet": SM, "headcountVoid": SM, "headcountRestore": SM,
+    "suggestionRun": SA, "suggestionDecide": S,
+}  # fmt: skip
+
+SUBSCRIPTIONS: Mapping[str, str] = {"exchangeChanged": KNOWN}
+
+_MAY: Mapping[str, frozenset[str]] = {
+    KNOWN: frozenset({"secretariat", "member", "analyst"}),
+    S: frozenset({"secretariat"}),
+    SA: frozenset({"secretariat", "analyst"}),
+    SM: frozenset({"secretariat", "member"}),
+}
+
+
+def expected(right: str, persona: str) -> str | None:
+    """Return the code that somebody is told who asks for a field of this right; None for an answer."""
+    if persona == "nobody":
+        return "UNAUTHENTICATED"
+    return None if persona in _MAY[right] else "FORBIDDEN"

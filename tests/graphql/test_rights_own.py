@@ -1,0 +1,164 @@
+"""A member writes what belongs to its own institution, and nothing of another's: every action that members have."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from consortium.exchanges.store import participations_of
+from consortium.ids import seed_id
+from tests.factory import act, everything, row, step
+from tests.graphql.clients import Clients, Json
+from tests.graphql.mutating import outcome
+from tests.graphql.rights import MUTATIONS, SM
+
+CENTRE, SCHOOL = seed_id("Institution", "sotrudnichestvo"), seed_id("Institution", "berezovskaya-school")
+NETWORK, FICEMEA = seed_id("Institution", "resource-centres-network"), seed_id("Institution", "ficemea")
+PERSON = seed_id("Person", "kislyakov")
+SEMINAR: Json = {"kind": "SEMINAR", "titles": {"en": "Seminar"}}
+
+
+class World:
+    """What belongs to the centre, a record for each action that members have; the input of each is in `cases`."""
+
+    def __init__(self, clients: Clients) -> None:
+        self._database = clients.database
+        self.cases: dict[str, Json] = {}
+
+    async def at(self, kind: str, record: UUID, /, **more: object) -> Json:
+        """Return the input of an action on a record as it stands."""
+        return {"id": str(record), "version": (await row(kind, record))["version"], **more}
+
+    async def build(self) -> None:
+        """Enter everything."""
+        await self._names()
+        await self._memberships()
+        await self._partnerships()
+        await self._exchanges()
+        await self._participations()
+
+    async def _parts(self, noun: str, given: Json, correction: Json) -> None:
+        """Enter a record of a simple kind for each of its actions."""
+        kind = noun[0].upper() + noun[1:]
+        first, second, third = [await act(self._database, f"{noun}Create", **self._numbered(given, n)) for n in "123"]
+        await step(self._database, f"{noun}Void", third, reason="a mistake")
+        self.cases |= {
+            f"{noun}Create": _camel(self._numbered(given, "4")),
+            f"{noun}Correct": await self.at(kind, first, **correction),
+            f"{noun}Void": await self.at(kind, second, reason="a mistake"),
+            f"{noun}Restore": await self.at(kind, third),
+        }
+
+    def _numbered(self, given: Json, number: str) -> Json:
+        return {name: value + number if name == "value" else value for name, value in given.items()}
+
+    async def _names(self) -> None:
+        self.cases["institutionCorrect"] = await self.at("Institution", CENTRE, address="Krasnoyarsk")
+        alias = {"institution": CENTRE, "kind": "SHORT", "value": "alias"}
+        await self._parts("alias", alias, {"kind": "FORMER"})
+        await self._parts("identifier", {"institution": CENTRE, "scheme": "S", "value": "1"}, {"value": "9"})
+        role = {"person": PERSON, "institution": CENTRE, "titles": {"en": "Trainer"}}
+        await self._parts("role", role, {"acting": True})
+
+    async def _memberships(self) -> None:
+        self.cases["membershipApply"] = {"institution": str(CENTRE), "organisation": str(NETWORK)}
+        admitted = await act(self._database, "membershipCreate", institution=CENTRE, organisation=FICEMEA)
+        self.cases["membershipLeave"] = await self.at("Membership", admitted)
+
+    async def _partnerships(self) -> None:
+        given: Json = {"kind": "MEMORANDUM", "titles": {"en": "Memorandum"}, "proposer": CENTRE}
+        given["parties"] = [{"institution": CENTRE}, {"institution": SCHOOL}]
+        made = [await act(self._database, "partnershipDraft", **given) for _ in range(5)]
+        for record in made[:2]:
+            await step(self._database, "partnershipPropose", record)
+        self.cases |= {
+            "partnershipApprove": {"id": str(made[0]), "revision": 1},
+            "partnershipReject": {"id": str(made[1]), "revision": 1, "reason": "no"},
+            "partnershipDraft": {"parties": [{"institution": str(CENTRE)}, {"institution": str(SCHOOL)}]}
+            | {"kind": "MEMORANDUM", "titles": [{"lang": "en", "value": "Memorandum"}]},
+            "partnershipPropose": await self.at("Partnership", made[2]),
+            "partnershipWithdraw": await self.at("Partnership", made[3]),
+            "partnershipRevise": await self.at("Partnership", made[4], noticeDays=30),
+        }
+
+    async def _exchange(self, *entries: Json, **given: object) -> UUID:
+        organiser = {"role": "ORGANISER", "institution": CENTRE}
+        return await act(
+            self._database, "exchangeRegister", **{**SEMINAR, "participations": [organiser, *entries], **given}
+        )
+
+    async def _exchanges(self) -> None:
+        planned = {"action": "CONFIRM", "planned": "2026-06-01"}
+        void = await self._exchange()
+        await step(self._database, "exchangeVoid", void, reason="a mistake")
+        made: dict[str, tuple[UUID, Json]] = {
+            "exchangeOpen": (await self._exchange(action="PROPOSE"), {}),
+            "exchangeConfirm": (await self._exchange(), {}),
+            "exchangeCorrect": (await self._exchange(), {"series": "Club"}),
+            "exchangePostpone": (await self._exchange(**planned), {"reason": "influenza"}),
+            "exchangeReschedule": (await self._exchange(**planned), {"planned": "2026-07-01"}),
+            "exchangeReport": (await self._exchange(**planned), {"actual": "2026-06-01"}),
+            "exchangeCancel": (await self._exchange(), {"reason": "schools closed"}),
+            "exchangeVoid": (await self._exchange(), {"reason": "a mistake"}),
+            "exchangeRestore": (void, {}),
+        }
+        self.cases |= {name: await self.at("Exchange", record, **more) for name, (record, more) in made.items()}
+        titles = [{"lang": "en", "value": "Seminar"}]
+        organiser = {"role": "ORGANISER", "institution": str(CENTRE)}
+        self.cases["exchangeRegister"] = {"kind": "SEMINAR", "titles": titles, "participations": [organiser]}
+
+    async def _participations(self) -> None:
+        guest: Json = {"role": "GUEST", "institution": SCHOOL, "action": "INVITE"}
+        group: Json = {"role": "PARTICIPANT", "country": "KZ", "labels": {"en": "teams"}}
+        past: Json = {"action": "REPORT", "actual": "2026-06-01"}
+        corrected, confirmed, voided = [await self._guest(guest) for _ in range(3)]
+        restored = await self._guest(guest)
+        await step(self._database, "participationVoid", restored, reason="a mistake")
+        counted = await self._guest(guest)
+        given: Json = {"participation": counted, "version": 1, "planned": 3}
+        first = await act(self._database, "headcountSet", **given, group="TEACHERS")
+        given["version"] = (await row("Participation", counted))["version"]
+        second = await act(self._database, "headcountSet", **given, group="STUDENTS")
+        await step(self._database, "headcountVoid", second, reason="a mistake")
+        added = await self._exchange()
+        self.cases |= {
+            "participationAdd": {"exchange": str(added), "role": "GUEST", "institution": str(SCHOOL)},
+            "participationCorrect": await self.at("Participation", corrected, locator="page 1"),
+            "participationConfirm": await self.at("Participation", confirmed),
+            "participationVoid": await self.at("Participation", voided, reason="a mistake"),
+            "participationRestore": await self.at("Participation", restored),
+            "participationAttend": await self.at("Participation", await self._guest(guest, **past)),
+            "participationMiss": await self.at("Participation", await self._guest(guest, **past)),
+            "participationResolve": await self.at("Participation", await self._guest(group), institution=str(FICEMEA)),
+            "headcountSet": {"participation": str(counted), "group": "STAFF", "planned": 2}
+            | {"version": (await row("Participation", counted))["version"]},
+            "headcountVoid": await self.at("Headcount", first, reason="a mistake"),
+            "headcountRestore": await self.at("Headcount", second),
+        }
+
+    async def _guest(self, entry: Json, **given: object) -> UUID:
+        exchange = await self._exchange(entry, **given)
+        (found,) = [each["id"] for each in await participations_of(exchange) if each["role"] == entry["role"]]
+        return UUID(str(found))
+
+
+def _camel(given: Json) -> Json:
+    return {name: _given(value) for name, value in given.items()}
+
+
+def _given(value: Any) -> object:
+    if isinstance(value, dict):
+        return [{"lang": lang, "value": text} for lang, text in value.items()]  # pyright: ignore[reportUnknownVariableType] - a dict of texts
+    return str(value) if isinstance(value, UUID) else value
+
+
+async def test_a_member_does_all_of_its_own_and_a_foreign_one_none_of_it(service: Clients) -> None:
+    world = World(service)
+    await world.build()
+    assert set(world.cases) == {name for name, right in MUTATIONS.items() if right == SM}
+    before = await everything(service.database)
+    foreign = {name: await outcome(service.academy, name, given) for name, given in world.cases.items()}
+    assert foreign == dict.fromkeys(world.cases, "FORBIDDEN")
+    assert await everything(service.database) == before
+    own = {name: await outcome(service.centre, name, given) for name, given in world.cases.items()}
+    assert own == dict.fromkeys(world.cases, None)

@@ -1,0 +1,65 @@
+"""How many statements an answer takes depends on the document alone, never on how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from consortium.db import Database
+from consortium_graphql.schema import schema
+from tests.factory import act
+from tests.graphql.clients import Client, Clients, Json, published
+from tests.graphql.rights import QUERIES
+
+VARIABLES: Mapping[str, Json] = {
+    "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
+    "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
+    "secretariat/partnership-detail": {"id": ("Partnership", "education-departments")},
+    "secretariat/partnerships-ending-soon": {"from": "2026-01-01", "until": "2027-01-01"},
+    "secretariat/programme-sites": {"id": ("Programme", "community-learning-centers")},
+    "secretariat/search-institutions": {"words": "school"},
+}
+READING = [name for name, text in published().items() if "\nquery " in text]
+LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]
+
+
+async def statements(client: Client, database: Database, document: str, variables: Json) -> int:
+    """Return how many statements an answer takes, that which knows the token among them."""
+    with database.watched() as run:
+        await client.data(document, **variables)
+    return len(run)
+
+
+async def counted(clients: Clients) -> dict[str, int]:
+    """Return how many statements each published query takes."""
+    return {
+        name: await statements(clients.secretariat, clients.database, published()[name], VARIABLES.get(name, {}))
+        for name in READING
+    }
+
+
+async def enlarge(database: Database) -> None:
+    """Enter twenty institutions, each with a name of its own and an exchange."""
+    for number in range(20):
+        made = await act(database, "institutionCreate", kind="SCHOOL", names={"en": f"School {number} of the test"})
+        await act(database, "aliasCreate", institution=made, kind="SHORT", value=f"S{number}")
+        entry = {"role": "ORGANISER", "institution": made, "country": "RU"}
+        given: Json = {"action": "REPORT", "actual": "2026-05-05", "participations": [entry]}
+        await act(database, "exchangeRegister", kind="SEMINAR", titles={"en": f"Seminar {number}"}, **given)
+
+
+async def test_twenty_more_institutions_and_exchanges_take_no_more_statements(service: Clients) -> None:
+    before = await counted(service)
+    await enlarge(service.database)
+    assert await counted(service) == before
+
+
+async def test_every_list_takes_one_statement_besides_that_for_the_token(reading: Clients) -> None:
+    asked = {
+        name: f"{{ {name}(first: 100) {{ totalCount nodes {{ id __typename }} pageInfo {{ endCursor }} }} }}"
+        for name in LISTS
+    }
+    query = schema.core.query_type
+    assert query
+    assert len(LISTS) == sum("first" in field.args for field in query.fields.values())
+    found = {name: await statements(reading.secretariat, reading.database, text, {}) for name, text in asked.items()}
+    assert found == dict.fromkeys(LISTS, 2)
