@@ -100,10 +100,9 @@ class Work:
     async def _write(self, kind: Kind, before: Row | None, row: Row) -> Row:
         if kind.rule is not None:
             kind.rule(row, self.problems)
-        self.problems.refuse()
         if kind.settle is not None:
             row |= await kind.settle(self, row)
-            self.problems.refuse()
+        self.problems.refuse()
         await self._keep(kind, before, row)
         return row
 

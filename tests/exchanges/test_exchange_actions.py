@@ -176,7 +176,7 @@ async def test_what_cannot_be_read_is_told_together_with_the_rules(database: Dat
     assert reasons(refusal) == {
         ("kind", "NOT_FOUND"),
         ("titles", "REQUIRED"),
-        ("planned", "BAD_DATE"),
+        ("planned", "DATES_REVERSED"),
         ("stated_days", "OUT_OF_RANGE"),
         ("people_planned", "OUT_OF_RANGE"),
         ("action", "NOT_ALLOWED_NOW"),
