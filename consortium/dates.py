@@ -71,6 +71,15 @@ def parse(text: str) -> PartialDate:
     return PartialDate(text, earliest, latest)
 
 
+def is_date(text: str) -> bool:
+    """Return whether `parse` understands a text."""
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
 def exact(day: date) -> PartialDate:
     """Return a day that is known."""
     return PartialDate(day.isoformat(), day, day)

@@ -6,7 +6,9 @@ ConsortiumError
 │   └── NotAuthenticated    nobody knows who asks
 ├── FaultyData              a file of data is not what it should be; carries every fault with its place
 └── DatabaseError           the database, not the request, is at fault
-    ├── DatabaseUnreachable
+    ├── DatabaseAway         trying again later may help
+    │   ├── DatabaseUnreachable
+    │   └── DatabaseBusy
     ├── SchemaMismatch
     │   ├── SchemaBehind
     │   └── SchemaAhead
@@ -118,12 +120,16 @@ class DatabaseError(ConsortiumError):
     """The database, not the request, is at fault."""
 
 
-class DatabaseUnreachable(DatabaseError):
-    """The database cannot be opened; the message names its address, never its password."""
+class DatabaseAway(DatabaseError):
+    """The database cannot answer now: trying again later may help."""
 
 
-class DatabaseBusy(DatabaseError):
-    """Others kept the database, or all of its connections, for too long: trying again may help."""
+class DatabaseUnreachable(DatabaseAway):
+    """The database cannot be opened, or was lost; a message that names its address never holds its password."""
+
+
+class DatabaseBusy(DatabaseAway):
+    """Others kept the database, or all of its connections, for too long."""
 
 
 class SchemaMismatch(DatabaseError):

@@ -58,7 +58,6 @@ class Code(Enum):
     GROUP_FIRST = "GROUP_FIRST"
     NOT_A_GROUP = "NOT_A_GROUP"
     RESCHEDULE_INSTEAD = "RESCHEDULE_INSTEAD"
-
     OTHER_PROGRAMME = "OTHER_PROGRAMME"
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
@@ -79,38 +78,38 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "{value} вне пределов {least}…{most}; укажите число в этих пределах",
     ),
     Code.BAD_DATE: (
-        "“{value}” is no date; write YYYY, YYYY-MM, YYYY-MM-DD or an interval such as 2010-06-28/2010-06-30 (EDTF)",
-        "«{value}» не дата; пишите ГГГГ, ГГГГ-ММ, ГГГГ-ММ-ДД или промежуток 2010-06-28/2010-06-30 (EDTF)",
+        "“{value}” is not a date; write YYYY, YYYY-MM, YYYY-MM-DD or an interval such as 2010-06-28/2010-06-30 (EDTF)",
+        "«{value}» — не дата; пишите ГГГГ, ГГГГ-ММ, ГГГГ-ММ-ДД или промежуток 2010-06-28/2010-06-30 (EDTF)",
     ),
     Code.DATES_REVERSED: (
-        "{last} comes before {first}; exchange the two dates",
+        "{last} comes before {first}; swap the two dates",
         "{last} раньше, чем {first}; поменяйте даты местами",
     ),
     Code.DATE_IN_FUTURE: (
         "{value} has not come yet; give a day up to {today}",
-        "{value} ещё не наступило; укажите день не позже {today}",
+        "день {value} ещё не наступил; укажите день не позже {today}",
     ),
     Code.BAD_LANGUAGE: (
-        "“{value}” is no language tag; write BCP 47, such as en, ru or zh-Hans, or und where unknown",
-        "«{value}» не код языка; пишите по BCP 47: en, ru, zh-Hans, или und, если язык неизвестен",
+        "“{value}” is not a language tag; write BCP 47, such as en, ru or zh-Hans, or und where unknown",
+        "«{value}» — не код языка; пишите по BCP 47: en, ru, zh-Hans, или und, если язык неизвестен",
     ),
     Code.REPEATED: ("“{value}” is given twice; leave one", "«{value}» указано дважды; оставьте одно"),
-    Code.BAD_ID: ("“{value}” is no id; ids are UUIDs", "«{value}» не идентификатор; нужен UUID"),
+    Code.BAD_ID: ("“{value}” is not an id; ids are UUIDs", "«{value}» — не идентификатор; нужен UUID"),
     Code.NOT_FOUND: (
         "there is no {kind} with the id {value}; look it up first",
         "записи {kind} с идентификатором {value} нет; сначала найдите её",
     ),
     Code.NO_SUCH_COUNTRY: (
-        "“{value}” is no country of the register; use an ISO 3166-1 code such as KZ, and add a new country first",
+        "“{value}” is not a country of the register; use an ISO 3166-1 code such as KZ, and add a new country first",
         "страны «{value}» в реестре нет; нужен код ISO 3166-1, например KZ; новую страну сначала добавьте",
     ),
     Code.NO_SUCH_SUBDIVISION: (
-        "“{value}” is no ISO 3166-2 code of {country}; leave it empty for a local place",
-        "«{value}» не код ISO 3166-2 страны {country}; для местности оставьте поле пустым",
+        "“{value}” is not an ISO 3166-2 code of {country}; leave it empty for a local place",
+        "«{value}» — не код ISO 3166-2 страны {country}; для местности оставьте поле пустым",
     ),
     Code.OTHER_COUNTRY: (
         "this lies in {other}, not in {country}; correct one of the two",
-        "это находится в {other}, а не в {country}; исправьте одно из двух",
+        "страна здесь {other}, а не {country}; исправьте одно из двух",
     ),
     Code.EXISTS_ALREADY: (
         "“{value}” exists already ({id}); use that record",
@@ -155,7 +154,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.NOT_A_PARTY: (
         "this institution is not a party; name a party",
-        "это учреждение не сторона; укажите сторону",
+        "это учреждение не является стороной; укажите сторону",
     ),
     Code.ONE_PARTY: (
         "a party is an institution, or a group that is not named, with labels and country: give one of the two",
@@ -171,7 +170,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.DOCUMENT_NEEDED: (
         "an approval on behalf of a party needs the document it rests on; name it",
-        "одобрение от имени стороны требует документа-основания; укажите его",
+        "для одобрения от имени стороны нужен документ, на котором оно основано; укажите его",
     ),
     Code.ONE_MEMBER: (
         "a member is an institution, a person or a country: name exactly one",
@@ -183,7 +182,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.ITSELF: (
         "a record cannot stand in this relation to itself",
-        "запись не может состоять в этой связи сама с собой",
+        "запись нельзя связать так с самой собой",
     ),
     Code.CIRCLE: (
         "this would make a circle of parents; choose a parent outside",
@@ -197,7 +196,10 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "the institution is known already; correct the record instead",
         "учреждение уже известно; исправьте запись",
     ),
-    Code.BAD_CONTACT: ("“{value}” is no {kind}; check it", "«{value}» не подходит как {kind}; проверьте"),
+    Code.BAD_CONTACT: (
+        "“{value}” does not look like what this field asks for; check it",
+        "«{value}» не похоже на то, что должно стоять в этом поле; проверьте",
+    ),
     Code.NOTHING_TO_CHANGE: (
         "no field was given; name what to change",
         "не указано ни одного поля; укажите, что изменить",
@@ -207,8 +209,8 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "данные этого лица стёрты; добавить ничего нельзя",
     ),
     Code.BAD_ZONE: (
-        "“{value}” is no time zone; write an IANA name such as Asia/Almaty",
-        "«{value}» не часовой пояс; пишите имя IANA, например Asia/Almaty",
+        "“{value}” is not a time zone; write an IANA name such as Asia/Almaty",
+        "«{value}» — не часовой пояс; пишите имя IANA, например Asia/Almaty",
     ),
     Code.NOT_HELD_YET: (
         "the exchange has not been held; report it as held first",
@@ -219,8 +221,8 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "такой группы выше в списке нет; поставьте группу перед теми, кто в неё входит",
     ),
     Code.NOT_A_GROUP: (
-        "a named institution is no group; only an unnamed group has parts",
-        "названное учреждение не группа; состав бывает только у неназванной группы",
+        "a named institution is not a group; only an unnamed group has parts",
+        "названное учреждение — не группа; состав бывает только у неназванной группы",
     ),
     Code.RESCHEDULE_INSTEAD: (
         "a plan is not overwritten; use exchangeReschedule, which keeps the earlier one",

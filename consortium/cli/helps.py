@@ -42,10 +42,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Suggest the next partners of every member, with reasons.",
         "Предложить каждому участнику следующих партнёров, с доводами.",
     ),
-    "network report": ("Tell how the network stands, as JSON.", "Отчёт о состоянии сети, JSON."),
+    "network report": ("Tell how the network stands, as JSON.", "Отчёт о состоянии сети; JSON."),
     "network backtest": (
         "Tell what the suggestions would have been worth, standing at a day in the past, as JSON.",
-        "Проверить на прошлом, чего стоили бы предложения, JSON.",
+        "Проверить на прошлом, чего стоили бы предложения; JSON.",
     ),
     "network export": (
         "Write the register's contact graph as MEMBERS.csv and EVENTS.csv.",
@@ -93,18 +93,21 @@ HELP: Mapping[str, tuple[str, str]] = {
     "--output": ("The file to write, whole or not at all.", "Файл результата; записывается целиком или никак."),
     "--members": ("The file of members to write.", "Файл участников."),
     "--events": ("The file of events to write.", "Файл событий."),
-    "network suggest --top": ("At most so many for each member.", "Не больше для каждого участника."),
-    "suggest --top": ("At most so many for each member of the level.", "Не больше для каждого участника уровня."),
-    "suggest --show": ("How many to show.", "Сколько показать."),
+    "network suggest --top": ("At most so many for each member.", "Не больше стольких для каждого участника."),
+    "suggest --top": (
+        "At most so many for each member of the level.",
+        "Не больше стольких для каждого участника уровня.",
+    ),
+    "suggest --show": ("How many to show.", "Сколько предложений показать."),
     "--at": (
         "See only what had happened by the end of this day, month or year.",
         "Учитывать только то, что было к концу этого дня, месяца или года.",
     ),
     "--until": (
-        "The day, month or year at whose end the method stands.",
-        "День, месяц или год, в конце которого стоит метод.",
+        "The day, month or year at whose end the method stands: it sees nothing later.",
+        "День, месяц или год: метод видит только то, что было к его концу.",
     ),
-    "--level": ("Between what.", "Между чем."),
+    "--level": ("Between institutions, regions or countries.", "Между учреждениями, регионами или странами."),
     "--method": (
         "Whether the network's own past weighs the predictors.",
         "Взвешивать ли признаки по прошлому самой сети.",
@@ -126,7 +129,7 @@ MORE: Mapping[str, tuple[str, str]] = {
     ),
     "seed": (
         "What a person has changed since is kept.",
-        "Изменённое людьми с тех пор сохраняется.",
+        "То, что люди с тех пор изменили, остаётся.",
     ),
     "network suggest": (
         "MEMBERS has the columns id,name,country,region,sector,lat,lon; EVENTS has event,date,member,role,topic.",

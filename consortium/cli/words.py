@@ -32,7 +32,7 @@ class Say(Enum):
     )
     SEEDED = (
         "Created {created}, changed {changed}, unchanged {unchanged}, kept as people left them {kept}.",
-        "Создано {created}, изменено {changed}, без изменений {unchanged}, оставлено как у людей {kept}.",
+        "Создано {created}, изменено {changed}, без изменений {unchanged}, оставлено с правками людей {kept}.",
     )
     KEPT = (
         "kept, since a person has changed or voided it: {record}",
@@ -77,7 +77,7 @@ class Say(Enum):
     )
     SERVING = (
         "Serving {database} at http://{host}:{port}/graphql, stop with Ctrl+C",
-        "{database} обслуживается на http://{host}:{port}/graphql, остановка: Ctrl+C",
+        "Служба над {database} работает: http://{host}:{port}/graphql, остановка: Ctrl+C",
     )
     PORT_TAKEN = (
         "{host}:{port} cannot be listened on: {reason}; name another with --host or --port",
@@ -91,10 +91,10 @@ class Say(Enum):
         "the setting {name} is wrong: {reason}; correct it in the environment",
         "настройка {name} неверна: {reason}; исправьте её в окружении",
     )
-    NO_ZONE = ("“{zone}” is no IANA time zone", "«{zone}» не часовой пояс IANA")
+    NO_ZONE = ("“{zone}” is not an IANA time zone", "«{zone}» — не часовой пояс IANA")
     BAD_DAY = (
-        "“{value}” is no day; write YYYY-MM-DD, or YYYY or YYYY-MM for the last day of it",
-        "«{value}» не день; пишите ГГГГ-ММ-ДД, либо ГГГГ или ГГГГ-ММ: это последний день",
+        "“{value}” is not a day; write YYYY-MM-DD, or YYYY or YYYY-MM for the last day of it",
+        "«{value}» — не день; пишите ГГГГ-ММ-ДД, либо ГГГГ или ГГГГ-ММ: тогда это последний день года или месяца",
     )
     NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
     NOT_INSTALLED = (
@@ -131,7 +131,7 @@ class Say(Enum):
         "{path} holds {count} records of the documents in seeds/.",
         "{path}: записей из документов папки seeds/: {count}.",
     )
-    DEMO_TOKENS = ("Tokens (those of an earlier demo are revoked)", "Токены (токены прежнего показа отозваны)")
+    DEMO_TOKENS = ("Tokens (those of an earlier demo are revoked)", "Токены (выданные прошлым показом отозваны)")
     DEMO_REPORT = ("How the network stands", "Каково состояние сети")
     DEMO_COUNTS = (
         "{members} institutions, {tied} of them with a tie; {ties} ties from {events} events.",

@@ -6,6 +6,7 @@ group is as many unnamed parties as the source counts, less those that are named
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ _HAS_BEEN_IN_FORCE = {PartnershipState.IN_FORCE, PartnershipState.EXPIRED, Partn
 _HAS_RUN = {ProgrammeState.RUNNING, ProgrammeState.CLOSED, ProgrammeState.CONTINUED}
 _PLANNED = {"IDEA", "OPEN", "CONFIRMED", "POSTPONED", "CANCELLED"}
 _CAME = {"CONFIRMED", "ATTENDED"}
+_YEAR_OR_MONTH = re.compile(r"\d{4}(-\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _gather_exchanges(register: Register, at: date, atlas: Atlas, found: Gathere
         day: date | None = row["actual_earliest"]
         if row["state"] == "HELD" and (day is None or day <= at):
             came = [each for each in taking if each["state"] in _CAME]
-            _add_event(row, came, _text(day), row["areas"], atlas, found, kind="exchange")
+            _add_event(row, came, _held(row), row["areas"], atlas, found, kind="exchange")
         elif row["state"] in _PLANNED:
             found.known += _pairs(taking)
 
@@ -193,17 +195,18 @@ def _add_event(
     row: Row, taking: Iterable[Row], day: str | None, areas: Iterable[str], atlas: Atlas, found: Gathered, *, kind: str
 ) -> None:
     event, topics = str(row["id"]), list(areas) or [""]
-    for member in _parties(list(taking), atlas, found):
-        found.parts += [Part(event=event, member=member, date=day, topic=topic, kind=kind) for topic in topics]
+    for member, role in _parties(list(taking), atlas, found):
+        found.parts += [Part(event, member, day, role, topic, kind) for topic in topics]
 
 
-def _parties(taking: list[Row], atlas: Atlas, found: Gathered) -> Iterator[str]:
-    """Yield a member for each party: named ones once, an unnamed group as often as it is not named in parts."""
+def _parties(taking: list[Row], atlas: Atlas, found: Gathered) -> Iterator[tuple[str, str]]:
+    """Yield a member and its role for each party: named ones once, a group as often as it is not named in parts."""
     within: dict[object, int] = defaultdict(int)
     for row in taking:
         if row.get("part_of") is not None:
             within[row["part_of"]] += row["parties"] or 1
-    yield from dict.fromkeys(str(row["institution"]) for row in taking if row["institution"] is not None)
+    named = sorted((str(row["institution"]), _role(row)) for row in taking if row["institution"] is not None)
+    yield from dict(reversed(named)).items()
     for row in taking:
         if row["institution"] is None:
             left = max(0, (row.get("parties") or 1) - within[row["id"]])
@@ -212,12 +215,24 @@ def _parties(taking: list[Row], atlas: Atlas, found: Gathered) -> Iterator[str]:
                 found.members.append(
                     Member(id=member, country=atlas.country(row), region=atlas.region(row), named=False)
                 )
-                yield member
+                yield member, _role(row)
+
+
+def _role(row: Row) -> str:
+    """Return the part that somebody has in an exchange, a partnership or a programme; a site has none."""
+    role: str = row.get("role") or row.get("part") or ""
+    return role
 
 
 def _pairs(taking: Iterable[Row]) -> list[tuple[str, str]]:
     named = sorted({str(row["institution"]) for row in taking if row["institution"] is not None})
     return [(one, other) for place, one in enumerate(named) for other in named[place + 1 :]]
+
+
+def _held(exchange: Row) -> str | None:
+    """Return the first day of an exchange, or its year or month where the document says no more."""
+    written = (exchange["actual"] or "").rstrip("?~%")
+    return written if _YEAR_OR_MONTH.fullmatch(written) else _text(exchange["actual_earliest"])
 
 
 def _text(day: date | None) -> str | None:

@@ -30,12 +30,12 @@ async def read() -> Register:
         institutions=await _all(Institution, "id", "kind", "names", "country", "region", "areas"),
         institution_lines=await _all(InstitutionEntry, "institution", "day", "place", "state"),
         membership_lines=await _membership_lines(),
-        exchanges=await _all(Exchange, "id", "state", "areas", "actual_earliest"),
+        exchanges=await _all(Exchange, "id", "state", "areas", "actual", "actual_earliest"),
         participations=await _all(
-            Participation, "id", "exchange", "country", "region", "institution", "parties", "part_of", "state"
+            Participation, "id", "exchange", "country", "region", "institution", "parties", "part_of", "role", "state"
         ),
         partnerships=await _all(Partnership, "id", "areas", "signed_earliest", "force_earliest", "force_latest"),
-        parties=await _all(Party, "id", "partnership", "institution", "country"),
+        parties=await _all(Party, "id", "partnership", "institution", "country", "role"),
         partnership_lines=await _all(PartnershipEntry, "partnership", "day", "place", "state"),
         programmes=await _all(Programme, "id", "areas", "period_earliest"),
         programme_parties=await _all(ProgrammeParty, "id", "programme", "institution", "part"),

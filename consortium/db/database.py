@@ -55,6 +55,10 @@ class Database:
             raise TransactionMisuse("after_commit is for the inside of a transaction")
         transaction.after_commit(hook)
 
+    def collided(self, error: Exception) -> bool:
+        """Return whether a transaction failed because of another at the same time: repeated, it may succeed."""
+        return self.engine.collided(error)
+
     async def text(self, sql: str, args: Sequence[object] = ()) -> str | None:
         """Return the first column of the first row, or None; inside a transaction of this task, as it sees it."""
         return await self.engine.text(sql, args)

@@ -47,6 +47,10 @@ class RegisterEngine(Engine[Transaction]):
     async def close(self) -> None:
         """Close every connection and end every thread."""
 
+    def collided(self, error: Exception) -> bool:  # noqa: ARG002 - engines know the errors of their databases
+        """Return whether a transaction failed because of another at the same time: repeated, it may succeed."""
+        return False
+
     def transaction_here(self) -> Transaction | None:
         """Return the transaction of the running task, if one is open.
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import date
 from typing import Protocol, cast
 
 import asyncpg
 
 from consortium.db.session import Row
+
+_EPOCH = date(2000, 1, 1).toordinal()  # PostgreSQL's
 
 
 class Found(Protocol):
@@ -41,6 +44,22 @@ class Connection(Protocol):
         """Return whether a transaction is open."""
         ...
 
+    async def set_type_codec(
+        self,
+        typename: str,
+        *,
+        schema: str,
+        encoder: Callable[[date], tuple[int]],
+        decoder: Callable[[tuple[int]], date],
+        format: str,
+    ) -> None:
+        """Have a type written and read by functions."""
+        ...
+
+    def is_closed(self) -> bool:
+        """Return whether it is closed or was lost."""
+        ...
+
     def terminate(self) -> None:
         """Drop the connection without a word."""
         ...
@@ -70,6 +89,19 @@ async def _no_reset(connection: Connection) -> None:
     """Spare the round trip: the engine leaves no state behind on a connection."""
 
 
+async def _plain_dates(connection: Connection) -> None:
+    """Have the first and the last day of Python's calendar mean themselves: asyncpg takes them for infinity."""
+    await connection.set_type_codec("date", schema="pg_catalog", encoder=_days_of, decoder=_day_of, format="tuple")
+
+
+def _days_of(day: date) -> tuple[int]:
+    return (day.toordinal() - _EPOCH,)
+
+
+def _day_of(days: tuple[int]) -> date:
+    return date.fromordinal(min(max(days[0] + _EPOCH, date.min.toordinal()), date.max.toordinal()))
+
+
 async def open_pool(
     url: str, *, smallest: int, largest: int, connect_timeout: float, settings: Mapping[str, str]
 ) -> Pool:
@@ -80,6 +112,7 @@ async def open_pool(
         min_size=smallest,
         max_size=largest,
         timeout=connect_timeout,
+        init=_plain_dates,
         reset=_no_reset,
         server_settings=dict(settings),
         statement_cache_size=500,

@@ -15,10 +15,12 @@ from consortium.db.engine import RegisterEngine
 from consortium.db.postgres_driver import Connection, Pool, open_pool, row
 from consortium.db.session import Record, Row, Session
 from consortium.db.transaction import Transaction
-from consortium.errors import DatabaseBusy, DatabaseError
+from consortium.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable
 
 T = TypeVar("T")
 
+_COLLIDED = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+_LOST = "the database does not answer: try again later"
 _log = logging.getLogger(__name__)
 
 _CLOSING = 5.0  # seconds that closing waits for statements still running
@@ -58,7 +60,7 @@ class PostgresRegisterEngine(RegisterEngine):
         """Return a connection of the pool, inside BEGIN."""
         connection = await self._acquired(patience)
         try:
-            await connection.execute("BEGIN")
+            await _kept(connection, connection.execute("BEGIN"))
         except BaseException:
             await unbroken(self._released(connection))
             raise
@@ -68,7 +70,7 @@ class PostgresRegisterEngine(RegisterEngine):
         """Commit or roll back, and give the connection back to the pool."""
         connection = cast("PostgresSession", session).connection
         try:
-            if keep and await connection.execute("COMMIT") != "COMMIT":
+            if keep and await _kept(connection, connection.execute("COMMIT")) != "COMMIT":
                 raise DatabaseError("PostgreSQL rolled the transaction back instead of committing it")
         finally:
             await self._released(connection)
@@ -80,6 +82,10 @@ class PostgresRegisterEngine(RegisterEngine):
             return await work(PostgresSession(connection))
         finally:
             await self._give_back(connection)
+
+    def collided(self, error: Exception) -> bool:
+        """Return whether another transaction wrote the same at the same time, or each waited for the other."""
+        return isinstance(error, _COLLIDED)
 
     async def lock_schema(self, transaction: Transaction) -> None:
         """Make every other process that asks for the same wait until the transaction ends."""
@@ -111,6 +117,8 @@ class PostgresRegisterEngine(RegisterEngine):
             return await self._open_pool().acquire(timeout=self._patience if patience is None else patience)
         except TimeoutError:
             raise DatabaseBusy("every connection of the pool was in use for too long: try again") from None
+        except (OSError, asyncpg.PostgresError) as error:
+            raise DatabaseUnreachable(_LOST) from error
 
     async def _released(self, connection: Connection) -> None:
         try:
@@ -132,6 +140,16 @@ async def _closed(pool: Pool) -> None:
         pool.terminate()
 
 
+async def _kept(connection: Connection, answer: Awaitable[T]) -> T:
+    """Return the answer; raise `DatabaseUnreachable` where the connection was lost over it."""
+    try:
+        return await answer
+    except Exception as error:
+        if connection.is_closed():
+            raise DatabaseUnreachable(_LOST) from error
+        raise
+
+
 class PostgresSession:
     """One connection of the pool."""
 
@@ -142,16 +160,16 @@ class PostgresSession:
 
     async def execute(self, sql: str, args: Sequence[object] = ()) -> None:
         """Run a statement whose rows nobody wants; without arguments it may be several."""
-        await self.connection.execute(sql, *args)
+        await _kept(self.connection, self.connection.execute(sql, *args))
 
     async def records(self, sql: str, args: Sequence[object]) -> list[Record]:
         """Return every row by column name."""
-        return [dict(found.items()) for found in await self.connection.fetch(sql, *args)]
+        return [dict(found.items()) for found in await _kept(self.connection, self.connection.fetch(sql, *args))]
 
     async def rows(self, sql: str, args: Sequence[object]) -> list[Row]:
         """Return every row as a tuple."""
-        return [row(found) for found in await self.connection.fetch(sql, *args)]
+        return [row(found) for found in await _kept(self.connection, self.connection.fetch(sql, *args))]
 
     async def text(self, sql: str, args: Sequence[object]) -> str | None:
         """Return the first column of the first row, or None where there is no row."""
-        return cast("str | None", await self.connection.fetchval(sql, *args))
+        return cast("str | None", await _kept(self.connection, self.connection.fetchval(sql, *args)))

@@ -148,7 +148,7 @@ def check_contact(row: Mapping[str, Any], problems: Problems) -> None:
     for column, pattern in (("email", _EMAIL), ("phone", _PHONE), ("website", _WEBSITE)):
         value = row.get(column)
         if value and not pattern.fullmatch(value):
-            problems.add(Code.BAD_CONTACT, column, value=value, kind=column)
+            problems.add(Code.BAD_CONTACT, column, value=value)
 
 
 def check_alias(row: Mapping[str, Any], problems: Problems) -> None:

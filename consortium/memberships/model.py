@@ -16,6 +16,17 @@ from consortium.messages import Code
 from consortium.writing.fields import Cited, Country, Help, Line, Ref
 
 
+class MembershipKind(Enum):
+    """What sort of membership it is."""
+
+    FOUNDER = "FOUNDER"
+    FULL = "FULL"
+    ASSOCIATE = "ASSOCIATE"
+    OBSERVER = "OBSERVER"
+    HONORARY = "HONORARY"
+    OTHER = "OTHER"
+
+
 class MembershipState(Enum):
     """Where a membership stands."""
 
@@ -69,7 +80,16 @@ MEMBERS = ("institution", "person", "country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member(Cited):
+class MembershipDetails(Cited):
+    """What can be corrected of a membership: all but who is a member of what."""
+
+    kind: (
+        Annotated[MembershipKind, Help("What sort of membership it is; leave it out where it is not known.")] | None
+    ) = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member(MembershipDetails):
     """Who belongs: exactly one of an institution, a person or a country."""
 
     institution: Annotated[UUID, Ref("Institution")] | None = None

@@ -12,6 +12,7 @@ from consortium.memberships.model import (
     ENDED,
     MembershipAction,
     MembershipCreation,
+    MembershipDetails,
     MembershipDraft,
     MembershipOpening,
     check_member,
@@ -19,9 +20,8 @@ from consortium.memberships.model import (
 from consortium.memberships.store import MEMBERSHIP, MEMBERSHIP_LEDGER, memberships_of, own_organisation
 from consortium.messages import Code
 from consortium.writing.actions import Action, Correction, action, enter
-from consortium.writing.fields import Cited
 from consortium.writing.generic import Target, correct, create, enter_all
-from consortium.writing.kinds import Row, id_of
+from consortium.writing.kinds import Row, columns, id_of
 from consortium.writing.ledgers import Step, entries, step, take
 from consortium.writing.work import Work
 
@@ -82,14 +82,14 @@ async def leave(work: Work, command: Step) -> UUID:
 
 
 async def put_right(work: Work, correction: Correction) -> UUID:
-    """Correct the source or the remarks. Who is a member of what is never corrected: void it and enter another."""
+    """Correct the kind, the source or the remarks. Who is a member of what is not: void it and enter another."""
     return id_of(await correct(work, MEMBERSHIP, correction.target, correction.given))
 
 
 enter(
     Action(
         name="membershipCorrect", record="Membership", command=Target, run=put_right, personas=SECRETARIAT,
-        about=put_right.__doc__ or "", partly=Cited,
+        about=put_right.__doc__ or "", partly=MembershipDetails,
     )
 )  # fmt: skip
 
@@ -111,7 +111,7 @@ async def _open_again(work: Work, command: MembershipOpening, wanted: Membership
         return await _open(work, command, organisation, wanted)
     row = await work.load(MEMBERSHIP, id_of(known[0]))
     await take(work, MEMBERSHIP_LEDGER, row["id"], wanted, _cited(command))
-    return await work.touch(MEMBERSHIP, row)
+    return await work.mark(MEMBERSHIP, row, columns({"kind": command.kind}) if command.kind else {})
 
 
 async def _open(work: Work, command: MembershipOpening, organisation: UUID | None, wanted: MembershipAction) -> Row:
@@ -123,6 +123,7 @@ async def _open(work: Work, command: MembershipOpening, organisation: UUID | Non
         institution=command.institution,
         person=command.person,
         country=command.country,
+        kind=command.kind,
         source=command.source,
         locator=command.locator,
         remarks=command.remarks,

@@ -49,7 +49,7 @@ async def settle_membership(work: Work, row: Row) -> Row:
     for other in await memberships_of(row["organisation"], row):
         if other["id"] == row["id"]:
             continue
-        work.problems.add(Code.EXISTS_ALREADY, value=member.get("sort_name"), id=other["id"])
+        work.problems.add(Code.EXISTS_ALREADY, value=_called(member), id=other["id"])
     lines = await ledgers.entries(MEMBERSHIP_LEDGER, row["id"])
     return {
         "opened": lines[0].day if lines else row.get("opened", UNKNOWN_DAY),
@@ -98,6 +98,11 @@ def _state_by(past: list[Entry[InstitutionState]], day: date | None) -> Institut
 async def _member(row: Row) -> Row:
     column = next((column for column in MEMBERS if row[column] is not None), None)
     return (await store.find(_TABLES[column], row[column]) or {}) if column else {}
+
+
+def _called(member: Row) -> str:
+    names: Mapping[str, str] = member.get("names") or {}
+    return names.get("en") or next(iter(names.values()), "–")
 
 
 MEMBERSHIP = register(

@@ -22,6 +22,7 @@ class Membership(Sourced, Table, tablename="membership"):
     )
     person = may_refer(Person, help_text="The member, if it is a person.")
     country = may_refer(Country, help_text="The member, if it is a country.")
+    kind = Text(null=True, default=None, help_text="What sort of membership it is; null where it is not known.")
     opened = Date(help_text="The day of the ledger's first line; 0001-01-01 where unknown.")
     sort_name = Text(help_text="The member's folded name, by which lists are ordered.")
 

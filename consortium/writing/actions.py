@@ -25,6 +25,7 @@ from consortium.writing.work import Work
 
 LONGEST_KEY = 255
 KEY_KEPT = timedelta(days=30)
+_TRIES = 5
 
 Command = TypeVar("Command")
 
@@ -106,7 +107,7 @@ async def perform(
     given: Mapping[str, object],
     key: str | None = None,
 ) -> Outcome:
-    """Do an action: all of it or nothing.
+    """Do an action: all of it or nothing. One that collides with another at the same time is done again.
 
     Raises
     ------
@@ -117,8 +118,21 @@ async def perform(
     """
     wanted = ACTIONS[name]
     _permit(wanted, actor)
-    if key is not None and not 1 <= len(key) <= LONGEST_KEY:
+    if key is not None and (not 1 <= len(key) <= LONGEST_KEY or "\0" in key):
         raise Refused(Problem(Code.BAD_KEY, ("idempotencyKey",)))
+    for _ in range(_TRIES - 1):
+        try:
+            return await _perform(database, clock, actor, wanted, given, key)
+        except Exception as error:
+            if not database.collided(error):
+                raise
+    return await _perform(database, clock, actor, wanted, given, key)
+
+
+async def _perform(
+    database: Database, clock: Clock, actor: Actor, wanted: Action, given: Mapping[str, object], key: str | None
+) -> Outcome:
+    name = wanted.name
     async with database.transaction():
         work = Work(name, actor, clock.now(), clock.today())
         owner, digest = f"{actor.token or actor.holder}/{name}/{key}", _digest(given)

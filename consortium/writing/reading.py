@@ -15,6 +15,7 @@ from consortium.messages import Code
 from consortium.writing.fields import Between, CountryCode, Field, Most, Ref, TextsMark, fields_of
 
 MOST_ITEMS = 200
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -122,7 +123,8 @@ def _id(value: object, problems: Problems) -> UUID | None:
 
 
 async def _country(code: str, lookup: Lookup, problems: Problems) -> UUID | None:
-    found = await lookup.country(code.strip().upper())
+    wanted = code.strip().upper()
+    found = await lookup.country(wanted) if _COUNTRY.fullmatch(wanted) else None
     if found is None:
         problems.add(Code.NO_SUCH_COUNTRY, value=code)
     return found
@@ -162,7 +164,11 @@ def _date(value: str, problems: Problems) -> dates.PartialDate | None:
     try:
         return dates.parse(value.strip())
     except ValueError:
-        problems.add(Code.BAD_DATE, value=value[:60])
+        first, _, last = value.strip().partition("/")
+        if dates.is_date(first) and dates.is_date(last):
+            problems.add(Code.DATES_REVERSED, first=first, last=last)
+        else:
+            problems.add(Code.BAD_DATE, value=value[:60])
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -23,6 +24,7 @@ from consortium_graphql.http import console as console_page
 from consortium_graphql.plan import install
 from consortium_graphql.sockets import follow
 
+_PATIENCE = 5.0  # seconds that the database may take to answer, to be ready
 _CACHED = {"Cache-Control": "public, max-age=3600"}
 
 
@@ -60,7 +62,8 @@ async def ready(state: State) -> Response[dict[str, str]]:
     """Tell whether the database answers and has the tables of this program."""
     database: Database = state.service.database
     try:
-        found = (await schema_state(database)).standing.value
+        async with asyncio.timeout(_PATIENCE):
+            found = (await schema_state(database)).standing.value
     except Exception:  # noqa: BLE001  # whatever is wrong, the service is not ready
         found = "unreachable"
     return Response({"status": found}, status_code=200 if found == "current" else 503)

@@ -34,6 +34,7 @@ class Request:
     service: Service
     actor: Actor
     reader: Reader
+    accept_language: str | None = None
     connection_params: dict[str, object] = field(default_factory=dict[str, object])
 
     @property
@@ -71,7 +72,21 @@ def request_of(service: Service, actor: Actor, accept_language: str | None) -> R
     """Return the request of an actor who reads these languages."""
     institution = str(actor.institution) if actor.institution else None
     reader = Reader(actor.persona, service.clock.today(), institution, languages(accept_language))
-    return Request(service, actor, reader)
+    return Request(service, actor, reader, accept_language)
+
+
+async def recognise(request: Request) -> None:
+    """Learn from a connection's first message who asks, in which languages, and which day it is.
+
+    A connection may outlive its token and its day: this is to be done again before each answer. Raises
+    `NotAuthenticated` where the message holds no token that is good.
+    """
+    params = request.connection_params
+    authorization = params.get("authorization") or params.get("Authorization")
+    actor = await identify(request.service, str(authorization) if authorization else None)
+    language = params.get("acceptLanguage")
+    known = request_of(request.service, actor, str(language) if language else request.accept_language)
+    request.actor, request.reader = known.actor, known.reader
 
 
 def languages(accept_language: str | None, otherwise: str = "en") -> tuple[str, ...]:

@@ -10,15 +10,18 @@ from litestar import MediaType, Response, get, post
 from litestar import Request as HttpRequest
 from litestar.datastructures import State
 from litestar.exceptions import ClientException
+from strawberry.types.graphql import OperationType
 
 from consortium.config import settings
-from consortium.errors import NotAuthenticated
+from consortium.errors import DatabaseAway, NotAuthenticated
 from consortium_graphql.console import CONTENT_SECURITY_POLICY, page
 from consortium_graphql.context import Service, identify, request_of
+from consortium_graphql.problems import AWAY
 from consortium_graphql.schema import schema
 
 _Http = HttpRequest[Any, Any, State]
 _JSON = "application/json"
+_OPERATIONS = (OperationType.QUERY, OperationType.MUTATION)  # subscriptions are for websockets
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,12 @@ async def answer(request: _Http, state: State) -> Response[bytes]:
         return _told(fault.status_code, fault.detail, "BAD_REQUEST")
     except NotAuthenticated as fault:
         return _told(401, str(fault), "UNAUTHENTICATED")
+    except DatabaseAway as fault:
+        return _told(503, str(fault), AWAY)
     context = request_of(service, actor, request.headers.get("accept-language"))
-    result = await schema.execute(asked.query, asked.variables, context, operation_name=asked.operation)
+    result = await schema.execute(
+        asked.query, asked.variables, context, operation_name=asked.operation, allowed_operation_types=_OPERATIONS
+    )
     body: dict[str, object] = {"data": result.data}
     if result.errors:
         body = {"errors": [error.formatted for error in result.errors], **body}

@@ -5,9 +5,12 @@ from __future__ import annotations
 import strawberry
 from graphql import GraphQLError
 
-from consortium.errors import NotAuthenticated, NotPermitted, Refused
+from consortium.errors import DatabaseAway, NotAuthenticated, NotPermitted, Refused
 from consortium.messages import Code
 from consortium_graphql.plan import Forbidden, Unauthenticated
+
+AWAY = "UNAVAILABLE"
+"""The code of an answer that the database could not give now."""
 
 
 @strawberry.type(description="One reason why an action was refused.")
@@ -33,6 +36,8 @@ def explain(error: Exception) -> GraphQLError | None:
         return Unauthenticated(str(error))
     if isinstance(error, NotPermitted):
         return Forbidden(str(error))
+    if isinstance(error, DatabaseAway):
+        return GraphQLError(str(error), extensions={"code": AWAY})
     return None
 
 

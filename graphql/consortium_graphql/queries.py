@@ -16,7 +16,7 @@ from consortium_graphql.lists.partnerships import PartnershipFilter, Partnership
 from consortium_graphql.lists.people import PersonFilter, PersonOrder
 from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
-from consortium_graphql.lists.sources import SourceOrder
+from consortium_graphql.lists.sources import SourceFilter, SourceOrder
 from consortium_graphql.members import Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.network import NetworkQuery
@@ -69,4 +69,6 @@ class Query(ViewerQuery, NetworkQuery):
     audit_entries: Page[AuditEntry] = connection(
         order=AuditOrder, filter=AuditFilter, description="Who wrote what, when; for the secretariat."
     )
-    sources: Page[Source] = connection(order=SourceOrder, description="The documents on which the records rest.")
+    sources: Page[Source] = connection(
+        order=SourceOrder, filter=SourceFilter, description="The documents on which the records rest."
+    )

@@ -16,15 +16,18 @@ from strawberry.http.async_base_view import AsyncWebSocketAdapter
 from strawberry.http.exceptions import NonJsonMessageReceived, NonTextMessageReceived, WebSocketDisconnected
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import Message, SubscribeMessage
 
 from consortium.access import NOBODY
-from consortium.errors import NotAuthenticated
-from consortium_graphql.context import Request, Service, identify, request_of
+from consortium.errors import DatabaseAway, NotAuthenticated
+from consortium_graphql.context import Request, Service, recognise, request_of
 from consortium_graphql.schema import schema
 
 _PATIENCE = timedelta(seconds=10)
 _MOST_OPERATIONS = 20
 _LONGEST_MESSAGE = 100_000
+_LONGEST_REASON = 123  # bytes, by RFC 6455
+_TRY_AGAIN_LATER = 1013
 _Socket = WebSocket[Any, Any, State]
 
 
@@ -33,14 +36,10 @@ class View:
 
     async def on_ws_connect(self, context: Request) -> dict[str, object] | None:
         """Learn who asks from the first message; refuse a token that is not good."""
-        authorization = context.connection_params.get("authorization") or context.connection_params.get("Authorization")
         try:
-            actor = await identify(context.service, str(authorization) if authorization else None)
+            await recognise(context)
         except NotAuthenticated as fault:
             raise ConnectionRejectionError from fault
-        language = context.connection_params.get("acceptLanguage")
-        known = request_of(context.service, actor, str(language) if language else None)
-        context.actor, context.reader = known.actor, known.reader
         return None
 
     def encode_json(self, data: object) -> str:
@@ -78,8 +77,52 @@ class Adapter(AsyncWebSocketAdapter):
             raise WebSocketDisconnected from gone
 
     async def close(self, code: int, reason: str) -> None:
-        """Close the connection."""
-        await self._socket.close(code=code, reason=reason)
+        """Close the connection; the protocol has room for a short reason alone."""
+        await self._socket.close(code=code, reason=reason.encode()[:_LONGEST_REASON].decode(errors="ignore"))
+
+
+class Handler(BaseGraphQLTransportWSHandler[Request, None]):
+    """Strawberry's handler, which asks before each operation whether the token is still good."""
+
+    async def handle_message(self, message: Message) -> None:
+        """Answer a message; close the connection where it is none of the protocol."""
+        if not well_formed(message):
+            await self.handle_invalid_message("the message is none of graphql-transport-ws")
+            return
+        try:
+            await super().handle_message(message)
+        except DatabaseAway as fault:
+            await self.websocket.close(code=_TRY_AGAIN_LATER, reason=str(fault))
+
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        """Begin an operation."""
+        try:
+            await recognise(self.context)
+        except NotAuthenticated:
+            await self.websocket.close(code=4403, reason="Forbidden")
+            return
+        await super().handle_subscribe(message)
+
+
+def well_formed(message: object) -> bool:
+    """Return whether the parts of a message have the types that the protocol gives them."""
+    if not isinstance(message, dict):
+        return False
+    given = cast("dict[str, Any]", message)
+    if given.get("type") not in {"subscribe", "complete"}:
+        return isinstance(given.get("type"), str)
+    if not isinstance(given.get("id"), str):
+        return False
+    asked = given.get("payload")
+    return given["type"] == "complete" or (isinstance(asked, dict) and _is_document(cast("dict[str, Any]", asked)))
+
+
+def _is_document(asked: dict[str, Any]) -> bool:
+    return (
+        isinstance(asked.get("query"), str)
+        and isinstance(asked.get("variables"), (dict, type(None)))
+        and isinstance(asked.get("operationName"), (str, type(None)))
+    )
 
 
 @websocket("/graphql")
@@ -91,7 +134,7 @@ async def follow(socket: _Socket, state: State) -> None:
     await socket.accept(subprotocols=GRAPHQL_TRANSPORT_WS_PROTOCOL)
     service: Service = state.service
     view = View()
-    handler = BaseGraphQLTransportWSHandler(
+    handler = Handler(
         view=cast("Any", view),
         websocket=Adapter(socket, view),
         context=request_of(service, NOBODY, socket.headers.get("accept-language")),

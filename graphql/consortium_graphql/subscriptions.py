@@ -8,7 +8,7 @@ from contextlib import aclosing
 import strawberry
 from strawberry.types import Info
 
-from consortium_graphql.context import Request
+from consortium_graphql.context import Request, recognise
 from consortium_graphql.exchanges import Exchange
 from consortium_graphql.plan import BadUserInput, reference
 
@@ -43,6 +43,7 @@ class Subscription:
             raise BadUserInput("first must be at least 1")
         async with aclosing(request.feed.follow("Exchange", place)) as changes:
             async for sequence, record in changes:
+                await recognise(request)
                 yield ExchangeChange(cursor=str(sequence), exchange=reference(Exchange, record))
                 left = None if left is None else left - 1
                 if left == 0:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .language import Language, number, plural_en, plural_ru
+from .language import Language, number, plural_en, plural_ru, quoted
 
 InsightKind = Literal["alone", "parts", "broker", "hub", "fewer_than_expected", "more_than_expected"]
 
@@ -133,15 +133,16 @@ def _russian(insight: Insight) -> str:
             )
         case "hub":
             count = float(facts["value"])
-            return f"Больше всего партнёров у «{facts['name']}»: {number(count, 'ru')}."
+            return f"Больше всего партнёров у участника {quoted(str(facts['name']), 'ru')}: {number(count, 'ru')}."
         case "broker":
             share = number(float(facts["value"]) * 100, "ru", digits=1)
-            return f"Через «{facts['name']}» проходит больше всего кратчайших путей между другими: {share} %."
+            name = quoted(str(facts["name"]), "ru")
+            return f"Через участника {name} проходит больше всего кратчайших путей между другими: {share} %."
         case "fewer_than_expected" | "more_than_expected":
             groups = "странами" if facts["of"] == "country" else "регионами"
             than = "меньше" if insight.kind == "fewer_than_expected" else "больше"
             count = float(facts["observed"])
             noun = plural_ru(count, "связь", "связи", "связей")
             expected = number(float(facts["expected"]), "ru", digits=1)
-            pair = f"«{facts['one']}» и «{facts['other']}»"
+            pair = f"{quoted(str(facts['one']), 'ru')} и {quoted(str(facts['other']), 'ru')}"
             return f"Между {groups} {pair} {number(count, 'ru')} {noun}, {than} ожидаемых {expected}."

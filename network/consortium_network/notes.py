@@ -56,7 +56,7 @@ def _russian(note: Note) -> str:
         case "too_little_data":
             among = plural_ru(members, "участнике", "участниках", "участниках")
             return (
-                f"Данных слишком мало: при {members} {among} ни один метод не лучше случая надёжно. "
+                f"Данных слишком мало: при {members} {among} ни один метод не надёжнее случайного выбора. "
                 "Смотрите на доводы, а не на порядок."
             )
         case "no_closed_window":

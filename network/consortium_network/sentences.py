@@ -126,7 +126,11 @@ def _en_first(what: str) -> Callable[[Facts, str, str], str]:
 
 
 def _ru_first(what: str) -> Callable[[Facts, str, str], str]:
-    return lambda facts, _a, _b: f"Это была бы первая связь между {what} «{facts['one']}» и «{facts['other']}»."
+    def tell(facts: Facts, _a: str, _b: str) -> str:
+        one, other = (quoted(cast("str", facts[key]), "ru") for key in ("one", "other"))
+        return f"Это была бы первая связь между {what} {one} и {other}."
+
+    return tell
 
 
 def _en_joins(facts: Facts, a: str, b: str) -> str:
@@ -185,7 +189,7 @@ def _en_newcomer(_facts: Facts, _a: str, b: str) -> str:
 
 
 def _ru_newcomer(_facts: Facts, _a: str, b: str) -> str:
-    return f"У {b} ещё нет партнёров; ничего ближе не известно."
+    return f"У {b} ещё нет партнёров; более близких доводов нет."
 
 
 _ENGLISH: Mapping[Kind, Callable[[Facts, str, str], str]] = {

@@ -148,8 +148,8 @@ def test_without_any_name_it_is_the_embedded_file(call: Call, tmp_path: Path, mo
     ("name", "value", "told"),
     [
         ("CONSORTIUM_TOKEN_DAYS", "many", "CONSORTIUM_TOKEN_DAYS is wrong"),
-        ("CONSORTIUM_ZONE", "Mars", "“Mars” is no IANA time zone"),
-        ("CONSORTIUM_ZONE", "", "“” is no IANA time zone"),
+        ("CONSORTIUM_ZONE", "Mars", "“Mars” is not an IANA time zone"),
+        ("CONSORTIUM_ZONE", "", "“” is not an IANA time zone"),
     ],
 )
 def test_a_wrong_setting_is_named(call: Call, database_url: str, name: str, value: str, told: str) -> None:

@@ -38,7 +38,14 @@ def body(kind: str = "SCHOOL", **differing: Any) -> dict[str, Any]:
 
 
 def held(**differing: Any) -> dict[str, Any]:
-    return {"id": new_id(), "state": "HELD", "areas": [], "actual_earliest": date(2010, 6, 28), **differing}
+    return {
+        "id": new_id(),
+        "state": "HELD",
+        "areas": [],
+        "actual": "2010-06-28",
+        "actual_earliest": date(2010, 6, 28),
+        **differing,
+    }
 
 
 def part(exchange: dict[str, Any], institution: dict[str, Any] | None = None, **differing: Any) -> dict[str, Any]:

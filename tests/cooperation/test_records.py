@@ -41,6 +41,31 @@ def test_an_exchange_after_the_day_is_unseen() -> None:
     assert graph(rows, date(2012, 1, 1)).tie_count == 1
 
 
+def test_an_exchange_of_which_only_the_year_is_known_is_dated_by_the_year() -> None:
+    one, other = body(), body()
+    trainings = [
+        held(actual="2011", actual_earliest=date(2011, 1, 1)),
+        held(actual="2010-02?", actual_earliest=date(2010, 2, 1)),
+        held(actual="2009-09/2010-05", actual_earliest=date(2009, 9, 1)),
+        held(actual="XXXX-12-02", actual_earliest=None),
+        held(actual=None, actual_earliest=None),
+    ]
+    taking = [part(training, who) for training in trainings for who in (one, other)]
+    found = gather(register(institutions=[one, other], exchanges=trainings, participations=taking), TODAY)
+    dates = {each.event: each.date for each in found.parts}
+    assert [dates[str(training["id"])] for training in trainings] == ["2011", "2010-02", "2009-09-01", None, None]
+
+
+def test_a_part_says_in_which_role() -> None:
+    host, guest, meeting = body(), body(), held()
+    taking = [part(meeting, host, role="HOST"), part(meeting, guest, role="GUEST"), part(meeting, host, role="TRAINER")]
+    found = gather(register(institutions=[host, guest], exchanges=[meeting], participations=taking), TODAY)
+    assert {(each.member, each.role) for each in found.parts} == {
+        (str(host["id"]), "HOST"),
+        (str(guest["id"]), "GUEST"),
+    }
+
+
 def test_a_planned_or_cancelled_exchange_makes_no_tie_but_is_known() -> None:
     one, other = body(), body()
     plans = [

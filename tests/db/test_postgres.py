@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import date
 
 import asyncpg
 import pytest
 
 from consortium.db import Database, open_database
-from consortium.errors import DatabaseError, TransactionMisuse
+from consortium.errors import DatabaseError, DatabaseUnreachable, TransactionMisuse
 from tests.postgres import Server, new_name, psql
 
 
@@ -33,7 +34,7 @@ async def drop_connections(server: Server, database: Database) -> None:
 
 async def test_a_connection_lost_inside_a_transaction_is_replaced(remote: Database, postgres: Server) -> None:
     for _ in range(3):
-        with pytest.raises((asyncpg.PostgresError, asyncpg.InterfaceError)):
+        with pytest.raises(DatabaseUnreachable, match="try again"):
             async with remote.transaction():
                 await remote.execute("insert into note values (1)")
                 await drop_connections(postgres, remote)
@@ -48,7 +49,7 @@ async def test_a_connection_lost_inside_an_inner_block_ends_the_outer_one_too(
     with pytest.raises(TransactionMisuse, match="nothing was kept"):
         async with remote.transaction():
             await remote.execute("insert into note values (1)")
-            with pytest.raises((asyncpg.PostgresError, asyncpg.InterfaceError)):
+            with pytest.raises(DatabaseUnreachable):
                 async with remote.transaction():
                     await drop_connections(postgres, remote)
                     await remote.execute("insert into note values (2)")
@@ -79,3 +80,18 @@ async def test_a_closed_database_says_so(postgres: Server) -> None:
         pass
     with pytest.raises(DatabaseError, match="closed"):
         await database.rows("select 1")
+
+
+async def test_the_ends_of_the_calendar_are_not_infinity(remote: Database) -> None:
+    await remote.execute("insert into note values (date '9999-12-31' - $1::date)", (date.max,))
+    assert await remote.rows("select n, date '0001-01-01' = $1::date from note", (date.min,)) == [(0, True)]
+    assert await remote.rows("select $1::date, $2::date", (date.min, date.max)) == [(date.min, date.max)]
+
+
+async def test_two_who_write_the_same_at_once_collide(remote: Database) -> None:
+    await remote.execute("create unique index once on note (n)")
+    await remote.execute("insert into note values (1)")
+    with pytest.raises(asyncpg.UniqueViolationError) as found:
+        await remote.execute("insert into note values (1)")
+    assert remote.collided(found.value)
+    assert not remote.collided(ValueError())

@@ -17,7 +17,7 @@ SEMINAR: Json = {"kind": "SEMINAR", "titles": EN}
 BAD: list[tuple[str, Json, list[str]]] = [
     ("exchangeRegister", {**SEMINAR, "programme": NO_ID}, ["programme NOT_FOUND"]),
     ("exchangeRegister", {**SEMINAR, "programme": "x"}, ["programme BAD_ID"]),
-    ("exchangeRegister", {**SEMINAR, "planned": "2026-07-03/2026-07-01"}, ["planned BAD_DATE"]),
+    ("exchangeRegister", {**SEMINAR, "planned": "2026-07-03/2026-07-01"}, ["planned DATES_REVERSED"]),
     ("exchangeRegister", {**SEMINAR, "planned": "next week"}, ["planned BAD_DATE"]),
     ("exchangeRegister", {**SEMINAR, "peoplePlanned": -1}, ["peoplePlanned OUT_OF_RANGE"]),
     ("exchangeRegister", {**SEMINAR, "statedParties": 0}, ["statedParties OUT_OF_RANGE"]),
@@ -58,7 +58,11 @@ BAD: list[tuple[str, Json, list[str]]] = [
         {"kind": "MEMORANDUM", "titles": EN, "parties": [{"institution": CENTRE}, {"institution": CENTRE}]},
         ["parties TOO_FEW_PARTIES", "parties.1.institution SAME_PARTY"],
     ),
-    ("membershipApply", {"institution": CENTRE, "organisation": CENTRE}, ["institution ITSELF"]),
+    (
+        "membershipApply",
+        {"institution": CENTRE, "organisation": CENTRE},
+        ["institution ITSELF", "organisation NOT_A_BODY"],
+    ),
     ("membershipApply", {"institution": SCHOOL, "organisation": CENTRE}, ["organisation NOT_A_BODY"]),
     ("suggestionRun", {"asOf": "2999-01-01"}, ["asOf DATE_IN_FUTURE"]),
     ("suggestionRun", {"top": 0}, ["top OUT_OF_RANGE"]),

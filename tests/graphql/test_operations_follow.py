@@ -11,6 +11,8 @@ import pytest
 from httpx_ws import AsyncWebSocketSession, WebSocketDisconnect, aconnect_ws
 from httpx_ws.transport import ASGIWebSocketTransport
 
+from consortium.db import open_database
+from consortium.ids import seed_id
 from consortium_graphql.app import create_app
 from tests.factory import CLOCK
 from tests.graphql.clients import CENTRE, SCHOOL, SECRETARIAT, Client, Json, Register, published
@@ -151,3 +153,70 @@ async def test_queries_are_answered_on_a_websocket_too_in_the_readers_language(s
         message = await socket.receive_json(timeout=10)
     (found,) = message["payload"]["data"]["institutions"]["nodes"]
     assert found["name"] == "Общественно-просветительское общество «Эдукатор»"
+
+
+MALFORMED = [
+    [],
+    5,
+    {},
+    {"type": 1},
+    {"id": "1", "type": "subscribe"},
+    {"id": [], "type": "complete"},
+    {"id": "1", "type": "subscribe", "payload": {"query": 5}},
+    {"id": "1", "type": "subscribe", "payload": {"query": "{ me { holder } }", "variables": []}},
+]
+
+
+@pytest.mark.parametrize("message", MALFORMED)
+async def test_a_message_that_is_none_of_the_protocol_closes_the_connection(
+    shared_register: Register, message: object
+) -> None:
+    async with (
+        listening(shared_register) as http,
+        connected(http, shared_register.tokens[SECRETARIAT]) as socket,
+    ):
+        await socket.send_json(message)
+        with pytest.raises(WebSocketDisconnect) as gone:
+            await socket.receive_json(timeout=10)
+    assert gone.value.code == 4400
+
+
+async def test_an_open_connection_does_not_outlive_its_token(register: Register) -> None:
+    token = register.tokens[CENTRE]
+    async with (
+        listening(register) as http,
+        connected(http, token) as following,
+        connected(http, token) as asking,
+        open_database(register.url, bind=False) as other,
+    ):
+        await follow(following, since=SEEDED)
+        await registered(http, register.tokens[SCHOOL])
+        await change(following)
+        await other.execute(f"update api_token set revoked_at = created_at where holder = '{CENTRE}'")
+        await registered(http, register.tokens[SCHOOL])
+        message = await following.receive_json(timeout=10)
+        await asking.send_json({"id": "1", "type": "subscribe", "payload": {"query": "{ me { holder } }"}})
+        with pytest.raises(WebSocketDisconnect) as gone:
+            await asking.receive_json(timeout=10)
+    assert [error["extensions"]["code"] for error in message["payload"]["errors"]] == ["UNAUTHENTICATED"]
+    assert gone.value.code == 4403
+
+
+async def test_a_websocket_is_answered_in_the_language_of_its_header(shared_register: Register) -> None:
+    async with (
+        listening(shared_register) as http,
+        aconnect_ws(
+            "http://service/graphql",
+            http,
+            subprotocols=[PROTOCOL],
+            session_class=AsyncWebSocketSession,
+            headers={"accept-language": "ru"},
+        ) as socket,
+    ):
+        payload = {"authorization": f"Bearer {shared_register.tokens[SECRETARIAT]}"}
+        await socket.send_json({"type": "connection_init", "payload": payload})
+        await socket.receive_json(timeout=10)
+        document = '{ country(id: "' + str(seed_id("Country", "KZ")) + '") { name } }'
+        await socket.send_json({"id": "1", "type": "subscribe", "payload": {"query": document}})
+        message = await socket.receive_json(timeout=10)
+    assert message["payload"]["data"] == {"country": {"name": "Казахстан"}}

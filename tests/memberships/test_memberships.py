@@ -170,6 +170,17 @@ async def test_the_source_of_a_membership_is_corrected_and_nothing_else(database
     }
 
 
+async def test_the_kind_of_a_membership_is_entered_corrected_and_unknown_where_nobody_says(database: Database) -> None:
+    network, school = await factory.network(database), await factory.institution(database)
+    membership = await act(database, "membershipCreate", organisation=network, institution=school)
+    assert (await row("Membership", membership))["kind"] is None
+    await act(database, "membershipCorrect", id=membership, version=1, kind="OBSERVER")
+    assert (await row("Membership", membership))["kind"] == "OBSERVER"
+    await step(database, "membershipLeave", membership, since="2026-01")
+    await act(database, "membershipInvite", organisation=network, institution=school, since="2026-02", kind="FULL")
+    assert (await row("Membership", membership))["kind"] == "FULL"
+
+
 async def test_a_void_membership_leaves_its_place_and_does_not_come_back_to_it(database: Database) -> None:
     given = {"organisation": await factory.network(database), "institution": await factory.institution(database)}
     membership = await act(database, "membershipCreate", **given)

@@ -25,6 +25,7 @@ from consortium_network import (
     suggest_files,
 )
 from consortium_network.files import SUGGESTION_COLUMNS
+from consortium_network.insights import Insight
 from consortium_network.testing import graph_of, path
 
 Reader = Callable[[Path], "nx.Graph[str]"]
@@ -81,8 +82,13 @@ def test_insights_come_in_both_languages_with_their_numbers() -> None:
     assert found["alone"].sentence() == "1 of 6 members has no tie yet."
     assert found["alone"].sentence("ru") == "Связей пока нет у 1 участника из 6."
     assert found["hub"].sentence() == "D has the most partners: 3."
-    assert found["broker"].sentence("ru").startswith("Через «D» проходит")
+    assert found["broker"].sentence("ru").startswith("Через участника «D» проходит")
     assert "parts" not in found
+
+
+def test_a_name_in_quotes_is_quoted_once_more_in_russian() -> None:
+    insight = Insight("hub", {"id": "a", "name": "Центр «Сотрудничество»", "value": 11.0})
+    assert insight.sentence("ru") == "Больше всего партнёров у участника «Центр „Сотрудничество“»: 11."
 
 
 def test_unconnected_parts_and_pairs_of_countries_are_told() -> None:

@@ -51,8 +51,8 @@ async def test_a_broken_folder_writes_nothing_and_names_every_line(database: Dat
         f"institutions.yaml:{line('kind: CHURCH')}:kind: there is no InstitutionKind",
         f"institutions.yaml:{line('region: uzhur')}:region: there is no Region with the id uzhur;",
         f"institutions.yaml:{line('adress: ')}:adress: Institution has no such field",
-        f"institutions.yaml:{line('21 November 2023')}:life.0.since: “21 November 2023” is no date",
-        f"institutions.yaml:{line('country: Poland')}:country: “Poland” is no country",
+        f"institutions.yaml:{line('21 November 2023')}:life.0.since: “21 November 2023” is not a date",
+        f"institutions.yaml:{line('country: Poland')}:country: “Poland” is not a country",
         f"institutions.yaml:{line('name: {en: Inter')}:name: Institution has no such field",
         f"institutions.yaml:{line('key: excellence-centre')}:names: this is needed",
         "sources.yaml:1: a record needs a `key`",
@@ -65,7 +65,7 @@ async def test_a_rule_that_says_no_names_the_line(database: Database, few: Path)
     rewrite(few, "regions", ("code: RU-CU", "code: RU-XX"), ("  parent: brussels-capital", "  parent: paris"))
     told = await refusal(database, few)
     assert len(told) == 2
-    assert ":code: “RU-XX” is no ISO 3166-2 code of RU" in told[0]
+    assert ":code: “RU-XX” is not an ISO 3166-2 code of RU" in told[0]
     assert ":parent: this lies in" in told[1]
 
 

@@ -123,6 +123,11 @@ async def test_every_reason_is_told_at_once() -> None:
     ]
 
 
+async def test_of_an_interval_that_ends_before_it_begins_the_order_is_told() -> None:
+    assert await codes(since="2010-07-02/2010-06-27") == [(Code.DATES_REVERSED, "since")]
+    assert await codes(since="2010-07-02/soon") == [(Code.BAD_DATE, "since")]
+
+
 async def test_a_language_is_given_once() -> None:
     twice = [{"lang": "en", "value": "a"}, {"lang": "en", "value": "b"}]
     assert await codes(names=twice) == [(Code.REPEATED, "names.1.lang")]

@@ -1,4 +1,4 @@
-"""Orders of sources."""
+"""Filters and orders of sources."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from enum import Enum
 
 import strawberry
 
-from consortium_graphql.plan import Key
+from consortium.sources.model import SourceKind
+from consortium_graphql.plan import Key, filters
 
 
 @strawberry.enum(description="How a list of sources is ordered.")
@@ -15,3 +16,11 @@ class SourceOrder(Enum):
 
     TITLE = Key("sort_name")
     TITLE_DESC = Key("sort_name", descending=True)
+
+
+@filters
+class SourceFilter:
+    """Which sources."""
+
+    key: list[str] | None = strawberry.field(default=None, description="With one of these keys.")
+    kind: list[SourceKind] | None = strawberry.field(default=None, description="Of one of these kinds.")

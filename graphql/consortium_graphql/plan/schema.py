@@ -12,7 +12,7 @@ from graphql import ExecutionResult as CoreResult
 from strawberry.exceptions import MissingQueryError
 from strawberry.extensions import AddValidationRules, MaxTokensLimiter, SchemaExtension
 from strawberry.schema.config import StrawberryConfig
-from strawberry.schema.exceptions import CannotGetOperationTypeError
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
@@ -121,6 +121,8 @@ class PlanSchema(strawberry.Schema):
                 result = CoreResult(None, [BadUserInput("send a document as query")])
             except CannotGetOperationTypeError as error:
                 result = CoreResult(None, [BadUserInput(error.as_http_error_reason())])
+            except InvalidOperationTypeError as error:
+                result = CoreResult(None, [BadUserInput(f"a {error.operation_type.value} is not answered here")])
         return ExecutionResult(result.data, all_explained(result.errors, self._explain))
 
     async def planned(

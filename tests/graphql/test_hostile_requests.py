@@ -1,0 +1,129 @@
+"""What is asked with ill will, or by a faulty program, is refused at once and breaks nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from time import perf_counter
+
+import pytest
+
+from consortium.errors import DatabaseUnreachable
+from tests.graphql.clients import Clients
+
+_DOUBLINGS = 30
+_TWICE = " ".join(f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }}" for n in range(_DOUBLINGS))
+_END = f"fragment F{_DOUBLINGS} on Query"
+DOUBLED = f"{{ ...F0 }} {_TWICE} {_END} {{ me {{ holder }} }}"
+DOUBLED_SCHEMA = f"{{ ...F0 }} {_TWICE} {_END} {{ __schema {{ types {{ name }} }} }}"
+PARENTS = " ".join(
+    f"fragment F{n} on Institution {{ a: parent {{ ...F{n + 1} }} b: parent {{ ...F{n + 1} }} }}" for n in range(11)
+)
+TREE = f"{{ institutions(first: 1) {{ nodes {{ ...F0 }} }} }} {PARENTS} fragment F11 on Institution {{ id }}"
+NAMES = "{ institutions { nodes { " + " ".join(f"a{n}: name" for n in range(1_001)) + " } } }"
+MUTATIONS = "mutation { ...F ...G } " + " ".join(
+    f"fragment {name} on Mutation {{ "
+    + " ".join(f'{name}{n}: countryVoid(input: {{id: "x", version: 1, reason: "x"}}) {{ replayed }}' for n in range(16))
+    + " }"
+    for name in "FG"
+)
+SCHEMA = "{ __schema { types { " + " ".join(f"a{n}: fields {{ name }}" for n in range(30)) + " } } }"
+TOO_LARGE = {
+    "doubled": DOUBLED,
+    "doubled schema": DOUBLED_SCHEMA,
+    "tree": TREE,
+    "names": NAMES,
+    "mutations": MUTATIONS,
+    "schema": SCHEMA,
+}
+
+
+@pytest.mark.parametrize("document", TOO_LARGE.values(), ids=TOO_LARGE.keys())
+async def test_a_short_document_that_grows_large_is_refused_at_once(reading: Clients, document: str) -> None:
+    begun = perf_counter()
+    answer = await reading.nobody.ask(document)
+    assert {error["extensions"]["code"] for error in answer["errors"]} == {"TOO_LARGE"}
+    assert perf_counter() - begun < 5
+
+
+async def test_what_tools_ask_of_the_schema_is_answered(reading: Clients) -> None:
+    kind = "kind name ofType { kind name ofType { kind name ofType { kind name } } }"
+    value = f"name description type {{ {kind} }} defaultValue"
+    answer = await reading.nobody.data(
+        "{ __schema { queryType { name } mutationType { name } subscriptionType { name } "
+        f"directives {{ name locations args {{ {value} }} }} types {{ kind name description "
+        f"fields(includeDeprecated: true) {{ name args {{ {value} }} type {{ {kind} }} }} inputFields {{ {value} }} "
+        f"interfaces {{ {kind} }} enumValues {{ name }} possibleTypes {{ {kind} }} }} }} }}"
+    )
+    assert len(answer["__schema"]["types"]) > 100
+
+
+async def test_as_many_fields_as_a_document_may_have_are_answered(reading: Clients) -> None:
+    names = " ".join(f"a{n}: name" for n in range(990))
+    found = await reading.secretariat.data(f"{{ institutions(first: 1) {{ nodes {{ {names} }} }} }}")
+    assert len(set(found["institutions"]["nodes"][0].values())) == 1
+
+
+@pytest.mark.parametrize("lang", ["$.en", "$", "$1", "[0]", "0", '"', 'e"n"', "\\", "'", "%", "{}"])
+async def test_a_language_that_there_is_not_gives_the_readers(reading: Clients, lang: str) -> None:
+    document = "query ($lang: String) { institutions(first: 5) { nodes { named: name(lang: $lang) name } } }"
+    found = await reading.secretariat.data(document, lang=lang)
+    assert [node["named"] for node in found["institutions"]["nodes"]] == [
+        node["name"] for node in found["institutions"]["nodes"]
+    ]
+
+
+async def test_a_search_is_at_most_as_long_as_a_name(reading: Clients) -> None:
+    document = "query ($words: String) { institutions(filter: {search: $words}) { totalCount } }"
+    assert (await reading.secretariat.data(document, words="x" * 500))["institutions"] == {"totalCount": 0}
+    assert await reading.secretariat.code(document, words="x" * 501) == "BAD_USER_INPUT"
+
+
+async def test_a_subscription_sent_over_http_is_no_fault_of_ours(reading: Clients) -> None:
+    assert await reading.secretariat.code("subscription { exchangeChanged { cursor } }") == "BAD_USER_INPUT"
+
+
+async def test_a_text_with_a_nul_is_refused_wherever_it_stands(reading: Clients) -> None:
+    given = {"kind": "SEMINAR", "titles": [{"lang": "en", "value": "x"}]}
+    country = [{"role": "GUEST", "country": "K\0"}]
+    assert await reading.secretariat.refused(
+        "member/register-exchange", input={**given, "participations": country}
+    ) == {("participations.0.country", "NO_SUCH_COUNTRY")}
+    assert await reading.secretariat.refused("member/register-exchange", input={**given, "idempotencyKey": "a\0"}) == {
+        ("idempotencyKey", "BAD_KEY")
+    }
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+async def test_the_ends_of_the_calendar_are_days_like_others(service: Clients, day: str) -> None:
+    given = {"kind": "SEMINAR", "titles": [{"lang": "en", "value": "x"}], "planned": day, "statedDays": 1}
+    made = await service.centre.do("member/register-exchange", input=given)
+    found = await service.analyst.data(
+        "query ($id: ID!) { exchange(id: $id) { planned { earliest latest } flags } }", id=made["id"]
+    )
+    assert found["exchange"] == {"planned": {"earliest": day, "latest": day}, "flags": []}
+
+
+async def test_an_exchange_without_a_year_has_no_day(service: Clients) -> None:
+    given = {"kind": "SEMINAR", "titles": [{"lang": "en", "value": "x"}], "planned": "XXXX-12-02"}
+    made = await service.centre.do("member/register-exchange", input=given)
+    found = await service.analyst.data("query ($id: ID!) { exchange(id: $id) { day } }", id=made["id"])
+    assert found["exchange"] == {"day": None}
+
+
+async def test_a_mutation_sent_many_times_at_once_under_one_key_is_done_once(service: Clients) -> None:
+    given = {"kind": "SEMINAR", "titles": [{"lang": "en", "value": "x"}], "idempotencyKey": "once"}
+    payloads = await asyncio.gather(*(service.centre.field("member/register-exchange", input=given) for _ in range(12)))
+    assert len({payload["exchange"]["id"] for payload in payloads}) == 1
+    assert sorted(payload["replayed"] for payload in payloads) == [False] + [True] * 11
+
+
+async def test_while_the_database_is_away_the_service_says_so_and_masks_nothing(
+    reading: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise DatabaseUnreachable("the database does not answer: try again later")
+
+    monkeypatch.setattr(reading.database.engine, "outside", away)
+    response = await reading.secretariat.post("{ countries { totalCount } }")
+    assert response.status_code == 503
+    assert response.json()["errors"][0]["extensions"] == {"code": "UNAVAILABLE"}
