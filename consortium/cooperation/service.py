@@ -42,7 +42,7 @@ async def run(work: Work, command: RunOrder) -> UUID:
         suggest, picture.graph, top=command.top, known=known, excluded=picture.gathered.excluded
     )
     made = await work.add(SUGGESTION_RUN, _run_row(picture, found))
-    await _keep(picture, found.pairs(), made, records.stamp(work.now))
+    await _keep(picture, _in_order(picture, found.pairs()), made, records.stamp(work.now))
     return id_of(made)
 
 
@@ -69,6 +69,26 @@ async def decide(work: Work, command: DecisionOrder) -> UUID:
     place = (last["place"] if last else 0) + 1
     await work.add(SUGGESTION_DECISION, {**line, "suggestion": command.id, "place": place})
     return id_of(await work.change(SUGGESTION, row, {"state": state.value}))
+
+
+def _in_order(picture: Picture, pairs: Iterable[Suggestion]) -> list[Suggestion]:
+    """Return the pairs as they are told: those at the top of a list first, of these those that cross a border.
+
+    The purpose is the next link between regions; within one place of the lists a pair of two countries or two regions
+    comes before one that stays at home.
+    """
+    members = {member.id: member for member in picture.graph.members}
+
+    def place(pair: Suggestion) -> tuple[int, bool, float, str, str]:
+        one, other = members[pair.member], members[pair.partner]
+        apart = _differ(one.country, other.country) or _differ(one.region, other.region)
+        return pair.rank, not apart, -pair.score, pair.member, pair.partner
+
+    return sorted(pairs, key=place)
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
 
 
 def _run_row(picture: Picture, found: Suggestions) -> Row:

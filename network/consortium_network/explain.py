@@ -32,6 +32,8 @@ MOST_A_TIE = 3
 _NEAR_KM = 300.0
 _LARGEST_EGO = 150
 _TELLING = 1.0
+_STRIKING = 1.5
+"""Ties between two groups that are fewer than so many times off what chance would give are a weak reason."""
 
 
 class Explainer:
@@ -205,7 +207,8 @@ class Explainer:
             return None
         facts: Facts = {**names, "observed": round(count), "expected": round(expected, 1)}
         kinds: dict[str, Kind] = {"country": "country_pair", "region": "region_pair", "sector": "sector_pair"}
-        return Reason(kinds[category], facts, self._events_between(category, one, other), self._ids(i, j))
+        weak = count < _STRIKING * expected and expected < _STRIKING * count
+        return Reason(kinds[category], facts, self._events_between(category, one, other), self._ids(i, j), weak=weak)
 
     @cached_property
     def _group_events(self) -> dict[tuple[str, int, int], tuple[str, ...]]:

@@ -210,3 +210,17 @@ async def test_the_graph_is_exported_as_two_files(database: Database, tmp_path: 
     assert (done.members, done.events, done.parts, done.unnamed) == (3, 2, 4, 0)
     assert members.read_text().splitlines()[0] == "id,name,country,region,sector,lat,lon"
     assert len(events.read_text().splitlines()) == 1 + 4
+
+
+async def test_of_equal_places_a_pair_that_crosses_a_border_comes_first(database: Database) -> None:
+    await country(database, code="KZ")
+    await country(database, code="UZ")
+    hub = await institution(database, country="KZ")
+    homes = [await institution(database, country="KZ") for _ in range(2)]
+    abroad = await institution(database, country="UZ")
+    for body in (*homes, abroad):
+        await meeting(database, hub, body)
+    await act(database, "suggestionRun", top=1)
+    first, *rest = await suggested()
+    assert abroad in first["pair"]
+    assert rest

@@ -104,6 +104,7 @@ def test_members_of_one_sector_are_told_what_it_holds_inside() -> None:
     found = reason(graph, "a", "c", "sector_pair")
     # The schools have 4 of 6 ends: 4 * 4 / 6 / 2 = 1.3 ties inside would be expected.
     assert (found.facts["observed"], found.facts["expected"]) == (1, 1.3)
+    assert found.weak
     assert sentence(found, "A", "C").startswith("Both are of one sector, school: its members hold 1 tie")
 
 
