@@ -60,7 +60,7 @@ class PostgresRegisterEngine(RegisterEngine):
         """Return a connection of the pool, inside BEGIN."""
         connection = await self._acquired(patience)
         try:
-            await _kept(connection, connection.execute("BEGIN"))
+            await _kept(connection, lambda: connection.execute("BEGIN"))
         except BaseException:
             await unbroken(self._released(connection))
             raise
@@ -70,7 +70,7 @@ class PostgresRegisterEngine(RegisterEngine):
         """Commit or roll back, and give the connection back to the pool."""
         connection = cast("PostgresSession", session).connection
         try:
-            if keep and await _kept(connection, connection.execute("COMMIT")) != "COMMIT":
+            if keep and await _kept(connection, lambda: connection.execute("COMMIT")) != "COMMIT":
                 raise DatabaseError("PostgreSQL rolled the transaction back instead of committing it")
         finally:
             await self._released(connection)
@@ -140,14 +140,21 @@ async def _closed(pool: Pool) -> None:
         pool.terminate()
 
 
-async def _kept(connection: Connection, answer: Awaitable[T]) -> T:
-    """Return the answer; raise `DatabaseUnreachable` where the connection was lost over it."""
+async def _kept(connection: Connection, work: Callable[[], Awaitable[T]]) -> T:
+    """Return what the work gives; raise `DatabaseUnreachable` where the connection was lost before or over it."""
     try:
-        return await answer
+        return await work()
     except Exception as error:
-        if connection.is_closed():
+        if _is_lost(connection):
             raise DatabaseUnreachable(_LOST) from error
         raise
+
+
+def _is_lost(connection: Connection) -> bool:
+    try:
+        return connection.is_closed()
+    except asyncpg.InterfaceError:  # the pool has taken it back already
+        return True
 
 
 class PostgresSession:
@@ -160,16 +167,18 @@ class PostgresSession:
 
     async def execute(self, sql: str, args: Sequence[object] = ()) -> None:
         """Run a statement whose rows nobody wants; without arguments it may be several."""
-        await _kept(self.connection, self.connection.execute(sql, *args))
+        await _kept(self.connection, lambda: self.connection.execute(sql, *args))
 
     async def records(self, sql: str, args: Sequence[object]) -> list[Record]:
         """Return every row by column name."""
-        return [dict(found.items()) for found in await _kept(self.connection, self.connection.fetch(sql, *args))]
+        return [
+            dict(found.items()) for found in await _kept(self.connection, lambda: self.connection.fetch(sql, *args))
+        ]
 
     async def rows(self, sql: str, args: Sequence[object]) -> list[Row]:
         """Return every row as a tuple."""
-        return [row(found) for found in await _kept(self.connection, self.connection.fetch(sql, *args))]
+        return [row(found) for found in await _kept(self.connection, lambda: self.connection.fetch(sql, *args))]
 
     async def text(self, sql: str, args: Sequence[object]) -> str | None:
         """Return the first column of the first row, or None where there is no row."""
-        return cast("str | None", await _kept(self.connection, self.connection.fetchval(sql, *args)))
+        return cast("str | None", await _kept(self.connection, lambda: self.connection.fetchval(sql, *args)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
+from math import inf
+from time import monotonic
 from uuid import UUID
 
 from consortium.journal import store
@@ -14,14 +16,21 @@ _MOST_AT_ONCE = 100
 
 
 class Feed:
-    """Wakes those who follow when this process writes; what other processes write is seen after a short pause."""
+    """Wakes those who follow when this process writes; what other processes write is seen after a short pause.
+
+    However many follow, one look at the feed serves them all while nothing is new.
+    """
 
     def __init__(self, pause: float = PAUSE) -> None:
         self._pause = pause
         self._woken = asyncio.Event()
+        self._looking = asyncio.Lock()
+        self._last = 0
+        self._looked = -inf
 
     def wake(self) -> None:
         """Have all who follow look at once."""
+        self._looked = -inf
         self._woken.set()
         self._woken = asyncio.Event()
 
@@ -30,12 +39,23 @@ class Feed:
         place = await store.last_change() if since is None else since
         while True:
             woken = self._woken
-            changes = await store.changes_after(place, kind, _MOST_AT_ONCE)
+            last = await self._latest()
+            changes = await store.changes_after(place, kind, _MOST_AT_ONCE) if last > place else []
             for change in changes:
                 place = change["sequence"]
                 yield place, change["record"]
             if not changes:
+                place = max(place, last)
                 await _wait(woken, self._pause)
+
+    async def _latest(self) -> int:
+        """Return the last place in the feed, as it was at most half a pause ago or when this process wrote last."""
+        async with self._looking:
+            now, woken = monotonic(), self._woken
+            if now - self._looked >= self._pause / 2:
+                self._last = await store.last_change()
+                self._looked = now if woken is self._woken else -inf  # what was written meanwhile may be missing
+            return self._last
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

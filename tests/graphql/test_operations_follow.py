@@ -155,7 +155,7 @@ async def test_queries_are_answered_on_a_websocket_too_in_the_readers_language(s
     assert found["name"] == "Общественно-просветительское общество «Эдукатор»"
 
 
-MALFORMED = [
+MALFORMED: list[object] = [
     [],
     5,
     {},

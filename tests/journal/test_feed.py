@@ -81,3 +81,16 @@ async def test_a_participation_that_changes_is_a_change_of_its_exchange(database
         ("exchangeRegister", exchange),
         ("participationConfirm", exchange),
     ]
+
+
+async def test_one_look_serves_all_who_follow(database: Database) -> None:
+    feed = Feed(pause=0.2)
+    with database.watched() as statements:
+        following = [asyncio.ensure_future(taken(feed, 0, 1)) for _ in range(50)]
+        await asyncio.sleep(0.5)
+        idle = len(statements)
+        await announce(database, new_id())
+        feed.wake()
+        found = await asyncio.wait_for(asyncio.gather(*following), 5)
+    assert idle < 50
+    assert [[place for place, _ in changes] for changes in found] == [[1]] * 50
