@@ -11,7 +11,7 @@ from contextlib import closing
 import rich_click as click
 
 from consortium.cli.contract import APP, require_service
-from consortium.cli.registers import address_of, database_option, ready, run
+from consortium.cli.registers import address_of, chosen_settings, database_option, ready, run
 from consortium.cli.voice import Voice
 from consortium.cli.words import Say
 
@@ -29,6 +29,7 @@ _GRACE = 10  # seconds that requests under way may take when the service stops
 def serve(voice: Voice, url: str | None, host: str, port: int, workers: int) -> None:
     """Serve the register over GraphQL until stopped."""
     require_service(voice)
+    chosen_settings(voice)
     shown = run(_checked(voice, url))
     require_port(voice, host, port)
     voice.note(Say.SERVING, database=shown, host=host, port=port)

@@ -156,3 +156,9 @@ def test_a_wrong_setting_is_named(call: Call, database_url: str, name: str, valu
     refused = call("token", "create", "--role", "analyst", "--database", database_url, **{name: value})
     assert refused.exit_code == 1
     assert told in refused.stderr
+
+
+def test_the_service_does_not_start_with_a_wrong_setting(call: Call, database_url: str) -> None:
+    refused = call("serve", "--database", database_url, CONSORTIUM_ZONE="Mars")
+    assert refused.exit_code == 1
+    assert "“Mars” is not an IANA time zone" in refused.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from time import perf_counter
 
 import pytest
@@ -127,3 +128,20 @@ async def test_while_the_database_is_away_the_service_says_so_and_masks_nothing(
     response = await reading.secretariat.post("{ countries { totalCount } }")
     assert response.status_code == 503
     assert response.json()["errors"][0]["extensions"] == {"code": "UNAVAILABLE"}
+
+
+async def test_a_database_that_hangs_makes_the_service_unready_in_a_few_seconds(
+    reading: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = asyncio.Event()
+
+    async def hang(_: object) -> None:
+        while not over.is_set():  # as a connection does that waits for the server even when it is cancelled
+            with suppress(asyncio.CancelledError):
+                await over.wait()
+
+    monkeypatch.setattr("consortium_graphql.app.schema_state", hang)
+    monkeypatch.setattr("consortium_graphql.app._PATIENCE", 0.05)
+    response = await asyncio.wait_for(reading.http.get("/health/ready"), 5)
+    over.set()
+    assert (response.status_code, response.json()) == (503, {"status": "unreachable"})
