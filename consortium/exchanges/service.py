@@ -26,6 +26,7 @@ from consortium.exchanges.model import (
 from consortium.exchanges.schedule import add_line, load
 from consortium.exchanges.store import EXCHANGE, settle_origin
 from consortium.messages import Code
+from consortium.partnerships.store import parties_of
 from consortium.writing.actions import Action, Correction, action, enter
 from consortium.writing.fields import fields_of
 from consortium.writing.generic import Target, correct, enter_all
@@ -64,6 +65,7 @@ async def correct_exchange(work: Work, correction: Correction) -> UUID:
         if given["actual"] is None:
             work.problems.add(Code.REQUIRED, "actual")
         rules.check_over(given["actual"], work.today, work.problems)
+    await _check_partnership(work, given.get("partnership"))
     return id_of(await correct(work, EXCHANGE, correction.target, correction.given))
 
 
@@ -145,7 +147,16 @@ async def _review(work: Work, command: ExchangeRegistration, entries: Sequence[P
     for number, entry in enumerate(entries):
         with work.problems.at("participations", str(number)):
             await settle_origin(work, attendance.values_of(entry))
+    await _check_partnership(work, command.partnership)
     work.problems.refuse()
+
+
+async def _check_partnership(work: Work, partnership: UUID | None) -> None:
+    """Refuse a partnership that is not the member's own, as if there were none: it may be a draft of others."""
+    if partnership is None or work.actor.persona is Persona.SECRETARIAT:
+        return
+    if work.actor.institution not in {party["institution"] for party in await parties_of(partnership)}:
+        work.problems.add(Code.NOT_FOUND, "partnership", kind="Partnership", value=partnership)
 
 
 async def _add_all(work: Work, exchange: UUID, entries: Sequence[ParticipationEntry], *, held: bool) -> None:

@@ -27,7 +27,8 @@ from tests.exchanges.gatherings import (
     world,
     written,
 )
-from tests.factory import act, member
+from tests.factory import act, member, refused
+from tests.partnerships.agreements import drafted, two
 
 ON_EXCHANGES: list[tuple[str, dict[str, object]]] = [
     ("exchangeCorrect", {"series": "Club"}),
@@ -244,3 +245,24 @@ async def test_a_participation_stays_in_its_exchange(database: Database) -> None
     with pytest.raises(Refused) as refusal:
         await part_step(database, "participationCorrect", its.school, part_of=await first(other))
     assert reasons(refusal) == {("part_of", "NOT_FOUND")}
+
+
+async def test_a_member_fulfils_partnerships_of_its_own_alone(database: Database) -> None:
+    between = await two(database)
+    partnership = await drafted(database, between)
+    given = {"kind": "SEMINAR", "titles": {"en": "Seminar"}, "action": "OPEN", "partnership": partnership}
+    refusal = await refused(database, "exchangeRegister", member(between.stranger), **given)
+    assert refusal == {("partnership", "NOT_FOUND")}
+    exchange = await act(database, "exchangeRegister", member(between.one), **given)
+    assert (await read(exchange))["partnership"] == partnership
+
+
+async def test_a_member_does_not_move_its_exchange_into_a_partnership_of_others(database: Database) -> None:
+    between = await two(database)
+    partnership = await drafted(database, between)
+    given = {"kind": "SEMINAR", "titles": {"en": "Seminar"}, "action": "OPEN"}
+    exchange = await act(database, "exchangeRegister", member(between.stranger), **given)
+    moving = {"id": exchange, "version": 1, "partnership": partnership}
+    assert await refused(database, "exchangeCorrect", member(between.stranger), **moving) == {
+        ("partnership", "NOT_FOUND")
+    }
