@@ -63,10 +63,10 @@ async def void(work: Work, kind: Kind, voiding: Voiding) -> Row:
     """Take a record back, with all that is part of it; refused while other records rest on it."""
     row = await work.load(kind, voiding.id, voiding.version)
     await work.permit_record(kind, row)
-    used = {name: await store.count(KINDS[name].table, column, row["id"]) for name, column in kind.used_by}
-    if any(used.values()):
-        kinds = ", ".join(sorted(name for name, number in used.items() if number))
-        work.problems.add(Code.STILL_USED, "id", count=sum(used.values()), kinds=kinds)
+    used = [(name, await store.count(KINDS[name].table, column, row["id"])) for name, column in kind.used_by]
+    if any(number for _, number in used):
+        kinds = ", ".join(sorted({name for name, number in used if number}))
+        work.problems.add(Code.STILL_USED, "id", count=sum(number for _, number in used), kinds=kinds)
     work.problems.refuse()
     marks = {"voided_at": work.now, "voided_reason": voiding.reason}
     for part, each in await _parts(kind, row["id"]):

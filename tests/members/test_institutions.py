@@ -137,3 +137,10 @@ async def test_a_member_corrects_its_own_institution_and_its_names(database: Dat
 async def test_the_rest_is_the_secretariats(database: Database, verb: str) -> None:
     ours: UUID = await factory.institution(database)
     await forbidden(database, f"institution{verb}", member(ours), id=ours, version=1)
+
+
+async def test_a_member_of_a_network_is_not_voided_while_it_is_one(database: Database) -> None:
+    school, network = await factory.institution(database), await factory.network(database)
+    await act(database, "membershipInvite", organisation=network, institution=school)
+    assert await step_refused(database, "institutionVoid", school, reason="A slip.") == {("id", "STILL_USED")}
+    assert await step_refused(database, "institutionVoid", network, reason="A slip.") == {("id", "STILL_USED")}
