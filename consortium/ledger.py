@@ -29,6 +29,11 @@ class Lifecycle(Generic[State, Action]):
             return list(self.first)
         return [action for (source, action) in self.moves if source is state]
 
+    def refusal(self, state: State | None, action: Action) -> dict[str, str]:
+        """Return the facts by which an action is refused: what was wanted, where it stands, and what is possible."""
+        possible = ", ".join(str(each.value) for each in self.possible(state))
+        return {"action": action.value, "state": state.value if state else "–", "possible": possible or "–"}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[State]):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from consortium.config import settings
@@ -49,7 +51,7 @@ _LEVELS: dict[Level, GraphLevel] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is looked up for every node is worked out once and kept
 class Picture:
     """The contact graph of a level at the end of a day, and the rows it was drawn from."""
 
@@ -92,20 +94,29 @@ class Picture:
         """Return the record that a node stands for: an institution, a region or a country."""
         if self.level is Level.INSTITUTION:
             return UUID(node)
-        rows = self.register.regions if self.level is Level.REGION else self.register.countries
-        return next((row["id"] for row in rows if row["code"] == node), None)
+        found = self._places.get(node)
+        return found["id"] if found else None
 
     def label(self, node: str, language: str) -> str:
         """Return what people call a node."""
         if self.level is Level.INSTITUTION:
-            rows = self.register.institutions
-            return next((pick(row["names"], language) for row in rows if str(row["id"]) == node), node)
+            found = self._institutions.get(node)
+            return pick(found["names"], language) if found else node
         return self.place(node, language)
 
     def place(self, code: str, language: str) -> str:
         """Return what people call a region or a country of that code."""
-        rows = [*self.register.countries, *self.register.regions]
-        return next((pick(row["names"], language) for row in rows if row["code"] == code), code)
+        found = self._places.get(code)
+        return pick(found["names"], language) if found else code
+
+    @cached_property
+    def _institutions(self) -> dict[str, dict[str, Any]]:
+        return {str(row["id"]): row for row in self.register.institutions}
+
+    @cached_property
+    def _places(self) -> dict[str, dict[str, Any]]:
+        """The countries and regions by their ISO 3166 codes, which differ."""
+        return {row["code"]: row for row in [*self.register.regions, *self.register.countries] if row["code"]}
 
 
 async def draw(level: Level, as_of: date, language: str = "en") -> Picture:

@@ -53,10 +53,7 @@ async def decide(work: Work, command: DecisionOrder) -> UUID:
     now = SuggestionState(row["state"])
     state = SUGGESTION_LIFE.after(now, command.decision)
     if state is None:
-        possible = ", ".join(each.value for each in SUGGESTION_LIFE.possible(now)) or "–"
-        work.problems.add(
-            Code.NOT_ALLOWED_NOW, "decision", action=command.decision.value, state=now.value, possible=possible
-        )
+        work.problems.add(Code.NOT_ALLOWED_NOW, "decision", **SUGGESTION_LIFE.refusal(now, command.decision))
     day = command.day or work.today
     if day > work.today:
         work.problems.add(Code.DATE_IN_FUTURE, "day", value=day, today=work.today)

@@ -98,8 +98,7 @@ def check_document(row: Mapping[str, Any], problems: Problems) -> None:
 def check_possible(stage: Stage, action: PartnershipAction, problems: Problems) -> None:
     """Ask that the lifecycle allows an action in this stage."""
     if PARTNERSHIP_LIFE.after(stage, action) is None:
-        possible = ", ".join(each.value for each in PARTNERSHIP_LIFE.possible(stage)) or "–"
-        problems.add(Code.NOT_ALLOWED_NOW, action=action.value, state=stage.value, possible=possible)
+        problems.add(Code.NOT_ALLOWED_NOW, **PARTNERSHIP_LIFE.refusal(stage, action))
 
 
 def same_parties(some: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]) -> bool:

@@ -69,7 +69,7 @@ async def take(
     last = past[-1] if past else None
     state = ledger.life.after(last.state if last else None, action)
     if state is None:
-        _refuse_action(work, ledger, last, action)
+        work.problems.add(Code.NOT_ALLOWED_NOW, **ledger.life.refusal(last.state if last else None, action))
     since: PartialDate | None = step.get("since")
     day = (since.earliest if since else None) or UNKNOWN_DAY
     if last is not None and day < last.day:
@@ -104,9 +104,3 @@ def facts(command: Step) -> dict[str, Any]:
 def first_day(since: PartialDate | None) -> date:
     """Return the first day a state may hold; `date.min` where it is unknown."""
     return (since.earliest if since else None) or UNKNOWN_DAY
-
-
-def _refuse_action(work: Work, ledger: Ledger, last: Entry[Any] | None, action: Enum) -> None:
-    now = last.state if last else None
-    possible = ", ".join(each.value for each in ledger.life.possible(now)) or "–"
-    work.problems.add(Code.NOT_ALLOWED_NOW, action=action.value, state=now.value if now else "–", possible=possible)

@@ -7,29 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 from strawberry import lazy
 
 if TYPE_CHECKING:
-    from consortium_graphql.cooperation import Suggestion
-    from consortium_graphql.exchanges import Exchange, Participation, ScheduleEntry
-    from consortium_graphql.members import Alias, Identifier, Institution, InstitutionEntry
+    from consortium_graphql.exchanges import Exchange
+    from consortium_graphql.members import Institution
     from consortium_graphql.memberships import Membership
     from consortium_graphql.partnerships import Partnership
     from consortium_graphql.people import Person, Role
     from consortium_graphql.places import Country, Region
-    from consortium_graphql.programmes import Programme, ProgrammeParty, Site
+    from consortium_graphql.programmes import Programme
 
-LazyAlias = Annotated["Alias", lazy("consortium_graphql.members")]
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
 LazyExchange = Annotated["Exchange", lazy("consortium_graphql.exchanges")]
-LazyIdentifier = Annotated["Identifier", lazy("consortium_graphql.members")]
 LazyInstitution = Annotated["Institution", lazy("consortium_graphql.members")]
-LazyInstitutionEntry = Annotated["InstitutionEntry", lazy("consortium_graphql.members")]
 LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]
-LazyParticipation = Annotated["Participation", lazy("consortium_graphql.exchanges")]
 LazyPartnership = Annotated["Partnership", lazy("consortium_graphql.partnerships")]
 LazyPerson = Annotated["Person", lazy("consortium_graphql.people")]
 LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
-LazyProgrammeParty = Annotated["ProgrammeParty", lazy("consortium_graphql.programmes")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]
-LazyScheduleEntry = Annotated["ScheduleEntry", lazy("consortium_graphql.exchanges")]
-LazySite = Annotated["Site", lazy("consortium_graphql.programmes")]
-LazySuggestion = Annotated["Suggestion", lazy("consortium_graphql.cooperation")]

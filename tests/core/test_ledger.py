@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from consortium.exchanges.model import EXCHANGE_LIFE, PARTICIPATION_LIFE, ExchangeState
 from consortium.ledger import Entry, Lifecycle, state_on
-from consortium.members.model import INSTITUTION_LIFE
+from consortium.members.model import INSTITUTION_LIFE, InstitutionAction, InstitutionState
 from consortium.memberships.model import MEMBERSHIP_LIFE
 from consortium.partnerships.model import PARTNERSHIP_LIFE
 from consortium.programmes.model import PROGRAMME_LIFE, SITE_LIFE
@@ -93,3 +93,12 @@ def _unreached(life: Lifecycle[Any, Any]) -> set[Enum]:
         reached |= {target for (source, _), target in life.moves.items() if source in reached}
     every: type[Enum] = type(next(iter(reached)))
     return {state for state in every if state not in reached}
+
+
+def test_a_refusal_tells_what_was_wanted_where_it_stands_and_what_is_possible() -> None:
+    assert LIFE.refusal(Light.GREEN, Switch.ON) == {"action": "ON", "state": "GREEN", "possible": "STOP"}
+    assert LIFE.refusal(None, Switch.GO) == {"action": "GO", "state": "–", "possible": "ON"}
+    assert (
+        INSTITUTION_LIFE.refusal(InstitutionState.BEING_FORMED, InstitutionAction.DECIDE)["possible"]
+        == "ACTIVATE, DISSOLVE"
+    )
