@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from operator import itemgetter
 from uuid import UUID, uuid4
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from consortium.dates import parse
@@ -25,7 +26,7 @@ UNDATED = Force(None, NO_END)
 
 days = st.dates(date(2020, 1, 1), date(2030, 12, 31))
 ledgers = st.lists(st.tuples(days, st.sampled_from(Stage))).map(
-    lambda lines: [Entry(day, place, stage) for place, (day, stage) in enumerate(sorted(lines, key=str), start=1)]
+    lambda lines: [Entry(line[0], place, line[1]) for place, line in enumerate(sorted(lines, key=itemgetter(0)), 1)]
 )
 forces = st.tuples(st.none() | days, days | st.just(NO_END)).map(
     lambda pair: Force(pair[0], max(pair[1], pair[0] or pair[1]))
@@ -96,6 +97,11 @@ def test_a_termination_on_the_first_day_there_is_leaves_that_day_as_the_last() -
 
 
 @given(ledgers, forces, days)
+@example(
+    [Entry(date(2020, 1, 2), 1, Stage.DRAFT), Entry(date(2020, 1, 10), 2, Stage.APPROVED)],
+    Force(date(2020, 1, 1), NO_END),
+    date(2020, 2, 1),
+)
 def test_whether_it_is_in_force_follows_from_its_stage_and_dates(
     stages: list[Entry[Stage]], force: Force, day: date
 ) -> None:
