@@ -10,8 +10,9 @@ from .arrays import Floats, Rows
 from .fusion import FOR_NEWCOMERS, FROM_ATTRIBUTES, FROM_TIES, weights_for
 from .graph import ContactGraph
 from .learning import fit_weights
+from .pools import NOTHING_BARRED, POOL, Barred
 from .predictors import Predictor, View
-from .ranking import NOTHING_BARRED, POOL, Barred, candidates, fitting
+from .ranking import candidates, fitting
 from .rehearsal import Rehearsal, rehearsals
 
 FEWEST_MEMBERS: Final = 30

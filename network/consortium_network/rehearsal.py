@@ -23,6 +23,7 @@ DAYS_A_YEAR = 365.25
 _FEWEST_IN_WINDOW = 20
 _ENOUGH = 300
 _PLENTY = 1500
+_AMPLE = 15_000
 _MOST_HIDINGS = 6
 _PAIRS_ONLY = 0.05
 _EARLIEST_CUT, _LATEST_CUT = 0.35, 0.93
@@ -104,7 +105,7 @@ def hidden_events(graph: ContactGraph, *, seed: int = 0, already: int = 0) -> It
     share = 0.10 if (sizes >= _SMALLEST_CLIQUE).mean() < _PAIRS_ONLY else 0.15
     total = already
     for turn in range(_MOST_HIDINGS):
-        if turn >= _FEWEST_HIDINGS and total >= _PLENTY:
+        if turn and total >= (_PLENTY if turn >= _FEWEST_HIDINGS else _AMPLE):
             return
         hidden = np.zeros(len(graph.events), dtype=np.bool_)
         hidden[rng.choice(made, min(len(made) - 1, max(3, int(share * len(made)))), replace=False)] = True

@@ -15,8 +15,8 @@ from .graph import ContactGraph
 from .language import Language
 from .method import FEWEST_MEMBERS, MethodName, Ranked, choose_method, ranked_lists
 from .notes import Note
+from .pools import Barred
 from .predictors import View
-from .ranking import Barred
 from .reasons import Reason
 from .sentences import told
 

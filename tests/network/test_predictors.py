@@ -1,4 +1,4 @@
-"""Predictors against hand-worked graphs and against networkx; ranks; learning."""
+"""Predictors against hand-worked graphs, dense matrices and networkx; ranks; learning."""
 
 import networkx as nx
 import numpy as np
@@ -10,16 +10,21 @@ from scipy.optimize import check_grad
 from consortium_network import ContactGraph, Member, Part
 from consortium_network.arrays import Floats
 from consortium_network.learning import Lesson, loss
-from consortium_network.predictors import PREDICTORS, Block, View
+from consortium_network.predictors import PREDICTORS, Block, Pairs, View
 from consortium_network.ranking import middle_ranks
 from consortium_network.testing import complete, graph_of, path, star
 
 EVERYONE = {predictor.name: predictor for predictor in PREDICTORS}
 
 
-def scores(graph: ContactGraph, name: str) -> Floats:
+def all_pairs(graph: ContactGraph) -> Pairs:
     view = View(graph)
-    return EVERYONE[name].score(Block(view, np.arange(view.size)))
+    everyone = np.arange(view.size)
+    return Pairs(Block(view, everyone), np.arange(view.size + 1) * view.size, np.tile(everyone, view.size))
+
+
+def scores(graph: ContactGraph, name: str) -> Floats:
+    return EVERYONE[name].score(all_pairs(graph)).reshape(len(graph), len(graph))
 
 
 def pair(graph: ContactGraph, name: str, one: str, other: str) -> float:
@@ -79,13 +84,40 @@ def test_katz_damps_each_further_tie_by_half_the_largest_eigenvalue() -> None:
     # The largest eigenvalue of K5 is 4; walks of 2 ties between two members: 3, of 3: 13, of 4: 51, of 5: 205,
     # of 6: 819 (each is 3 times the last plus 4 times that before).
     b = 0.5 / 4
-    walks = {1: 1, 2: 3, 3: 13, 4: 51, 5: 205, 6: 819}
+    walks = {2: 3, 3: 13, 4: 51, 5: 205, 6: 819}
     expected = sum(b**length * count for length, count in walks.items())
     assert pair(complete(5), "katz", "m00", "m01") == pytest.approx(expected, rel=1e-6)
 
 
-def test_a_walk_keeps_its_whole_chance() -> None:
-    assert scores(star(4), "walk").sum(axis=1) == pytest.approx(np.ones(5))
+def test_a_walk_in_a_star_is_at_another_end_after_two_steps_or_for_ever() -> None:
+    # From one end a step leads to the middle for sure, the next to this end with chance 1/4; one end has one of
+    # the eight ends of ties, which is where a long walk is found.
+    expected = 0.15 * 0.85**2 / 4 + 0.85**4 / 8
+    assert pair(star(4), "walk", "m01", "m02") == pytest.approx(expected)
+
+
+def test_a_walk_along_a_path_is_at_the_far_end_after_three_steps_or_for_ever() -> None:
+    # m0-m1-m2-m3: the first step is sure, the next two take one of two ways each; one of six ends is at m3.
+    expected = 0.15 * 0.85**3 / 4 + 0.85**4 / 6
+    assert pair(path(4), "walk", "m00", "m03") == pytest.approx(expected)
+    assert pair(path(4), "weighted_walk", "m00", "m03") == pytest.approx(0.25 * 0.75**3 / 4 + 0.75**4 / 6)
+
+
+@given(graphs())
+@settings(deadline=None, max_examples=50)
+def test_two_and_three_steps_equal_products_of_whole_matrices(graph: ContactGraph) -> None:
+    pairs = all_pairs(graph)
+    ties, weights = graph.ties.toarray(), graph.weights.toarray()
+    shape = ties.shape
+    per_degree = np.diag(np.divide(1, graph.degree, out=np.zeros(len(graph)), where=graph.degree > 0))
+    per_strength = np.diag(np.divide(1, graph.strength, out=np.zeros(len(graph)), where=graph.strength > 0))
+    assert pairs.common.reshape(shape) == pytest.approx(ties @ ties)
+    assert pairs.resource.reshape(shape) == pytest.approx(ties @ per_degree @ ties)
+    assert pairs.weighted_resource.reshape(shape) == pytest.approx(weights @ per_strength @ weights)
+    assert pairs.three_steps.reshape(shape) == pytest.approx(ties @ ties @ ties)
+    assert pairs.resource_a_step_more.reshape(shape) == pytest.approx(ties @ per_degree @ ties @ per_degree @ ties)
+    weighted = pairs.a_step_more(pairs.block.reach.data, pairs.view.weights)
+    assert weighted.reshape(shape) == pytest.approx(ties @ ties @ weights)
 
 
 def test_all_eigenvectors_together_give_the_ties_back() -> None:
@@ -133,10 +165,9 @@ def test_recent_events_count_more() -> None:
 @given(graphs())
 @settings(deadline=None, max_examples=25)
 def test_every_predictor_that_fits_scores_every_pair_with_a_finite_number(graph: ContactGraph) -> None:
-    view = View(graph)
-    block = Block(view, np.arange(view.size))
-    found = [predictor.score(block) for predictor in PREDICTORS if predictor.fits(view)]
-    assert all(score.shape == (view.size, view.size) and np.isfinite(score).all() for score in found)
+    pairs = all_pairs(graph)
+    found = [predictor.score(pairs) for predictor in PREDICTORS if predictor.fits(pairs.view)]
+    assert all(score.shape == (len(graph) ** 2,) and np.isfinite(score).all() for score in found)
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=12))

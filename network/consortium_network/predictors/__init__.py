@@ -1,11 +1,13 @@
-"""Link predictors, one module a family; each scores a block of members against everyone.
+"""Link predictors, one module a family; each scores pairs of a member and a candidate.
 
-To add one, write a function from a :class:`Block` to a dense array of rows of scores, and list it in its
-family's ``PREDICTORS``.
+To add one, write a function from :class:`Pairs` to an array of one score a pair, and list it in its family's
+``PREDICTORS``.
 """
 
 from . import affinity, attributes, blocks, neighbours, paths, spectral
-from .view import Block, Predictor, View
+from .block import Block, Pairs
+from .predictor import Predictor
+from .view import View
 
 PREDICTORS: tuple[Predictor, ...] = (
     *neighbours.PREDICTORS,
@@ -16,4 +18,4 @@ PREDICTORS: tuple[Predictor, ...] = (
     *affinity.PREDICTORS,
 )
 
-__all__ = ["PREDICTORS", "Block", "Predictor", "View"]
+__all__ = ["PREDICTORS", "Block", "Pairs", "Predictor", "View"]

@@ -5,7 +5,9 @@ from functools import partial
 import numpy as np
 
 from ..arrays import Floats, Rows, Sparse, from_triples, sparse
-from .view import Block, Predictor, View
+from .block import Pairs
+from .predictor import Predictor
+from .view import View
 
 _SMALLEST_DEGREE = 0.1
 _STRONGEST = 4.0
@@ -39,10 +41,27 @@ class Affinity:
         self.group = view.categories[category]
         self.known = self.group >= 0
         self.pairs = np.log(ratio(view, self.group, smoothing=1.0))
-        own = sparse(view.ties @ grouping(self.group)).toarray()
         ends = observed(view, self.group).sum(axis=1)
-        share = ends / max(float(ends.sum()), 1.0)
-        self.own = np.log((own + 0.5) / (np.outer(view.degree, share) + 0.5))
+        self.share = ends / max(float(ends.sum()), 1.0)
+        self.degree = view.degree
+        held = sparse(view.ties @ grouping(self.group))
+        held.sort_indices()
+        self._keys: Rows = np.repeat(np.arange(view.size), np.diff(held.indptr)) * len(self.share) + held.indices
+        self._held = held.data
+
+    def between(self, members: Rows, others: Rows) -> Floats:
+        """Return the log ratio of the two groups for every pair; 0 where one is unknown."""
+        one, other = self.group[members], self.group[others]
+        return np.where((one >= 0) & (other >= 0), self.pairs[one, other], 0.0)
+
+    def towards(self, members: Rows, groups: Rows) -> Floats:
+        """Return the log ratio of each member's ties to a group over what chance gives; 0 for no group."""
+        keys = members * len(self.share) + groups
+        places = np.minimum(np.searchsorted(self._keys, keys), max(len(self._keys) - 1, 0))
+        hit = self._keys[places] == keys if len(self._keys) else np.zeros(len(keys), dtype=np.bool_)
+        own = np.where(hit, self._held[places], 0.0) if len(self._keys) else np.zeros(len(keys))
+        expected = self.degree[members] * self.share[groups]
+        return np.where(groups >= 0, np.log((own + 0.5) / (expected + 0.5)), 0.0)
 
 
 def affinity(view: View, category: str) -> Affinity:
@@ -50,35 +69,38 @@ def affinity(view: View, category: str) -> Affinity:
     return view.kept(f"affinity {category}", partial(Affinity, category=category))
 
 
-def pair_affinity(block: Block, *, category: str) -> Floats:
+def pair_affinity(pairs: Pairs, *, category: str) -> Floats:
     """Return the log ratio of observed to expected ties between the two members' groups; 0 where unknown."""
-    found = affinity(block.view, category)
-    scores = found.pairs[found.group[block.rows]][:, found.group]
-    return np.where(np.outer(found.known[block.rows], found.known), scores, 0.0)
+    return affinity(pairs.view, category).between(pairs.members, pairs.partners)
 
 
-def own_affinity(block: Block, *, category: str) -> Floats:
+def own_affinity(pairs: Pairs, *, category: str) -> Floats:
     """Return how much each of the two favours the other's group, both ways added; 0 where unknown."""
-    found = affinity(block.view, category)
-    there = np.where(found.known, found.own[block.rows][:, found.group], 0.0)
-    back = np.where(found.known[block.rows][:, None], found.own[:, found.group[block.rows]].T, 0.0)
+    found = affinity(pairs.view, category)
+    there = found.towards(pairs.members, found.group[pairs.partners])
+    back = found.towards(pairs.partners, found.group[pairs.members])
     return there + back
 
 
-def affinity_and_size(block: Block) -> Floats:
+def affinity_and_size(pairs: Pairs) -> Floats:
     """Return the product of all pair ratios and the other's number of partners."""
-    view = block.view
-    total = np.zeros((len(block.rows), view.size))
+    return group_appeal(pairs.view, pairs.members, pairs.partners)
+
+
+def group_appeal(view: View, members: Rows, others: Rows) -> Floats:
+    """Return for every pair the product of all pair ratios and the other's number of partners."""
+    total = np.zeros(len(others))
     for category in view.categories:
-        total += pair_affinity(block, category=category)
-    return np.exp(np.clip(total, -_STRONGEST, _STRONGEST)) * (view.degree + _SMALLEST_DEGREE)
+        total += affinity(view, category).between(members, others)
+    return np.exp(np.clip(total, -_STRONGEST, _STRONGEST)) * (view.degree[others] + _SMALLEST_DEGREE)
 
 
 def _has(view: View, *, category: str) -> bool:
     return category in view.categories
 
 
-def _has_any(view: View) -> bool:
+def has_groups(view: View) -> bool:
+    """Return whether countries, regions or sectors are known."""
     return bool(view.categories)
 
 
@@ -88,10 +110,9 @@ PREDICTORS = (
             f"{category}_{name}",
             partial(score, category=category),
             partial(_has, category=category),
-            pools=False,
         )
         for category in ("country", "region", "sector")
         for name, score in (("pairs", pair_affinity), ("own", own_affinity))
     ),
-    Predictor("affinity_and_size", affinity_and_size, _has_any),
+    Predictor("affinity_and_size", affinity_and_size, has_groups),
 )

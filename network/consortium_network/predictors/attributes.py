@@ -2,40 +2,50 @@
 
 import numpy as np
 
-from ..arrays import Floats, inverse, scale_columns, sparse
-from .view import Block, Predictor, View, dense
+from ..arrays import Floats, Sparse, inverse, row_sums, scale_columns, sparse
+from .block import Pairs
+from .predictor import Predictor
+from .view import View
 
 _EARTH_DIAMETER_KM = 12742.0
 
 
-def topic_likeness(block: Block) -> Floats:
+def topic_likeness(pairs: Pairs) -> Floats:
     """Return the cosine of the two topic profiles, rarer topics counting more."""
-    profile = block.view.topic_profile
-    return dense(sparse(profile[block.rows]) @ profile.T)
+    profile = pairs.view.topic_profile
+    return _row_products(profile, profile, pairs)
 
 
-def topic_likeness_and_size(block: Block) -> Floats:
+def topic_likeness_and_size(pairs: Pairs) -> Floats:
     """Return topic likeness times the root of the other's number of partners."""
-    return topic_likeness(block) * np.sqrt(block.view.degree)
+    return topic_likeness(pairs) * np.sqrt(pairs.other(pairs.view.degree))
 
 
-def shared_topics(block: Block) -> Floats:
+def shared_topics(pairs: Pairs) -> Floats:
     """Return the sum over shared topics of 1 / the number of members that have it (two-mode paths)."""
-    topics = block.view.topics
+    topics = pairs.view.topics
     held = np.asarray(topics.sum(axis=0), dtype=np.float64).ravel()
-    return dense(scale_columns(sparse(topics[block.rows]), inverse(held)) @ topics.T)
+    return _row_products(scale_columns(topics, inverse(held)), topics, pairs)
 
 
-def nearness(block: Block) -> Floats:
-    """Return minus the log of 1 + the distance in kilometres; the row's median where a place is unknown."""
-    places = block.view.places
-    if places is None:
-        return block.everyone(np.zeros(block.view.size))
-    lat, lon = places
-    distance = kilometres(lat[block.rows][:, None], lon[block.rows][:, None], lat, lon)
-    distance[~np.isfinite(distance).any(axis=1)] = 0.0
-    typical: Floats = np.nanmedian(distance, axis=1, keepdims=True)
-    return np.asarray(-np.log1p(np.where(np.isfinite(distance), distance, typical)))
+def _row_products(left: Sparse, right: Sparse, pairs: Pairs) -> Floats:
+    """Return the product of the member's row and the candidate's row."""
+    return row_sums(sparse(sparse(left[pairs.members]).multiply(sparse(right[pairs.partners]))))
+
+
+def nearness(pairs: Pairs) -> Floats:
+    """Return minus the log of 1 + the distance in kilometres; the member's median where a place is unknown."""
+    view = pairs.view
+    if view.places is None:
+        return np.zeros(len(pairs.partners))
+    lat, lon = view.places
+    distance = kilometres(pairs.own(lat), pairs.own(lon), pairs.other(lat), pairs.other(lon))
+    unknown = np.flatnonzero(~np.isfinite(distance))
+    for place in np.unique(pairs.places[unknown]).tolist():
+        row = slice(int(pairs.starts[place]), int(pairs.starts[place + 1]))
+        known = distance[row][np.isfinite(distance[row])]
+        distance[row] = np.where(np.isfinite(distance[row]), distance[row], np.median(known) if len(known) else 0.0)
+    return -np.log1p(distance)
 
 
 def kilometres(lat: Floats, lon: Floats, other_lat: Floats, other_lon: Floats) -> Floats:
@@ -45,7 +55,8 @@ def kilometres(lat: Floats, lon: Floats, other_lat: Floats, other_lon: Floats) -
     return np.asarray(_EARTH_DIAMETER_KM * np.arcsin(np.sqrt(np.clip(turn, 0.0, 1.0))))
 
 
-def _has_topics(view: View) -> bool:
+def has_topics(view: View) -> bool:
+    """Return whether members have different topics."""
     return len(view.topic_names) > 1
 
 
@@ -54,8 +65,8 @@ def _has_places(view: View) -> bool:
 
 
 PREDICTORS = (
-    Predictor("topic_likeness", topic_likeness, _has_topics, pools=False),
-    Predictor("topic_likeness_and_size", topic_likeness_and_size, _has_topics),
-    Predictor("shared_topics", shared_topics, _has_topics, pools=False),
-    Predictor("nearness", nearness, _has_places, pools=False),
+    Predictor("topic_likeness", topic_likeness, has_topics),
+    Predictor("topic_likeness_and_size", topic_likeness_and_size, has_topics),
+    Predictor("shared_topics", shared_topics, has_topics),
+    Predictor("nearness", nearness, _has_places),
 )

@@ -10,7 +10,9 @@ import numpy as np
 
 from ..arrays import Floats, Rows, inverse
 from .affinity import ratio
-from .view import Block, Predictor, View
+from .block import Pairs
+from .predictor import Predictor, has_spectrum
+from .view import View
 
 _STARTS = 3
 _ROUNDS = 20
@@ -39,9 +41,9 @@ def spherical_means(places: Floats, count: int) -> Rows:
         groups = best_groups
         for _ in range(_ROUNDS):
             groups = np.argmax(places @ centres.T, axis=1)
-            sums = np.zeros_like(centres)
-            np.add.at(sums, groups, places)
-            empty = np.bincount(groups, minlength=count) == 0
+            held = np.eye(count)[groups]
+            sums = held.T @ places
+            empty = ~held.any(axis=0)
             sums[empty] = places[rng.integers(len(places), size=int(empty.sum()))]
             centres = sums * inverse(np.linalg.norm(sums, axis=1))[:, None]
         fit = float((places @ centres.T).max(axis=1).sum())
@@ -50,15 +52,11 @@ def spherical_means(places: Floats, count: int) -> Rows:
     return best_groups
 
 
-def block_model(block: Block) -> Floats:
+def block_model(pairs: Pairs) -> Floats:
     """Return the other's number of partners times the ratio between the two groups."""
-    view = block.view
+    view = pairs.view
     blocks = view.kept("blocks", Blocks)
-    return view.degree * blocks.ratio[blocks.group[block.rows]][:, blocks.group]
+    return pairs.other(view.degree) * pairs.table(blocks.ratio, blocks.group)
 
 
-def _has_spectrum(view: View) -> bool:
-    return len(view.normalised_spectrum[0]) > 0
-
-
-PREDICTORS = (Predictor("block_model", block_model, _has_spectrum),)
+PREDICTORS = (Predictor("block_model", block_model, has_spectrum),)

@@ -9,67 +9,62 @@ References
 
 import numpy as np
 
-from ..arrays import Floats, inverse, row_sums, scale_columns, sparse
-from .view import Block, Predictor, View, dense
+from ..arrays import Floats, inverse
+from .block import Pairs
+from .predictor import Predictor
+from .view import View
 
 
-def common_neighbours(block: Block) -> Floats:
+def common_neighbours(pairs: Pairs) -> Floats:
     """Return the number of shared partners [1]_."""
-    return block.common
+    return pairs.common
 
 
-def resource_allocation(block: Block) -> Floats:
+def resource_allocation(pairs: Pairs) -> Floats:
     """Return the sum over shared partners of 1 / degree [2]_."""
-    view = block.view
-    return dense(scale_columns(block.ties, inverse(view.degree)) @ view.ties)
+    return pairs.resource
 
 
-def adamic_adar(block: Block) -> Floats:
+def adamic_adar(pairs: Pairs) -> Floats:
     """Return the sum over shared partners of 1 / log(degree) [3]_."""
-    view = block.view
-    rarity = inverse(np.log(np.maximum(view.degree, 1.0)))
-    return dense(scale_columns(block.ties, rarity) @ view.ties)
+    rarity = 1 / np.log(np.maximum(pairs.view.degree, 2.0))
+    return pairs.reached(pairs.block.through(rarity))
 
 
-def weighted_resource_allocation(block: Block) -> Floats:
+def weighted_resource_allocation(pairs: Pairs) -> Floats:
     """Return resource allocation over the weights of ties: sum of w(a, z) w(z, b) / strength(z)."""
-    view = block.view
-    return dense(scale_columns(sparse(view.weights[block.rows]), inverse(view.strength)) @ view.weights)
+    return pairs.weighted_resource
 
 
-def recent_resource_allocation(block: Block) -> Floats:
+def recent_resource_allocation(pairs: Pairs) -> Floats:
     """Return weighted resource allocation in which older events count less."""
-    recent = block.view.recent_weights
-    return dense(scale_columns(sparse(recent[block.rows]), inverse(row_sums(recent))) @ recent)
+    return pairs.reached(pairs.block.recent_resource)
 
 
-def jaccard(block: Block) -> Floats:
+def jaccard(pairs: Pairs) -> Floats:
     """Return shared partners over all partners of either [1]_."""
-    degree = block.view.degree
-    return block.common / np.maximum(degree[block.rows][:, None] + degree - block.common, 1.0)
+    degree = pairs.view.degree
+    return pairs.common / np.maximum(pairs.own(degree) + pairs.other(degree) - pairs.common, 1.0)
 
 
-def salton(block: Block) -> Floats:
+def salton(pairs: Pairs) -> Floats:
     """Return the cosine of the two sets of partners."""
-    return block.salton
+    return pairs.reached(pairs.block.salton)
 
 
-def similar_members_partners(block: Block) -> Floats:
+def similar_members_partners(pairs: Pairs) -> Floats:
     """Return how much the members most like one's own are tied to the other (collaborative filtering)."""
-    view = block.view
-    likeness = block.salton**1.5
-    return np.asarray(view.ties @ likeness.T).T * inverse(view.degree, 0.3)
+    return pairs.a_step_more(pairs.block.salton**1.5) * pairs.other(inverse(pairs.view.degree, 0.3))
 
 
-def preferential_attachment(block: Block) -> Floats:
+def preferential_attachment(pairs: Pairs) -> Floats:
     """Return the other's number of partners: within one member's list the same order as the product [1]_."""
-    return block.everyone(block.view.degree)
+    return pairs.other(pairs.view.degree)
 
 
-def recent_preferential_attachment(block: Block) -> Floats:
+def recent_preferential_attachment(pairs: Pairs) -> Floats:
     """Return the other's activity, older events counting less."""
-    view = block.view
-    return block.everyone(view.recent_activity + 1e-3 * view.degree)
+    return pairs.other(pairs.view.recent_popularity)
 
 
 def _is_dated(view: View) -> bool:
@@ -77,11 +72,11 @@ def _is_dated(view: View) -> bool:
 
 
 PREDICTORS = (
-    Predictor("common_neighbours", common_neighbours, pools=False),
+    Predictor("common_neighbours", common_neighbours),
     Predictor("adamic_adar", adamic_adar),
     Predictor("resource_allocation", resource_allocation),
     Predictor("weighted_resource_allocation", weighted_resource_allocation),
-    Predictor("jaccard", jaccard, pools=False),
+    Predictor("jaccard", jaccard),
     Predictor("salton", salton),
     Predictor("similar_members_partners", similar_members_partners),
     Predictor("preferential_attachment", preferential_attachment),

@@ -1,5 +1,8 @@
 """Predictors from paths and walks.
 
+Walks are followed for three ties; where they are after that is told by the leading eigenvectors (Katz) or by
+the number of partners (random walks, which forget where in a part of the graph they began).
+
 References
 ----------
 .. [1] L. Lü, C.-H. Jin, T. Zhou (2009). Similarity index based on local paths. Phys. Rev. E 80.
@@ -11,60 +14,74 @@ References
 import numpy as np
 
 from ..arrays import Floats, inverse
-from .view import Block, Predictor
+from .block import Pairs
+from .predictor import Predictor
 
 _KATZ_LENGTH = 6
+_WALKED = 3
 _LOCAL_PATH = 0.01
 
 
-def local_path(block: Block) -> Floats:
-    """Return paths of two ties plus a hundredth of the paths of three [1]_."""
-    return block.common + _LOCAL_PATH * np.asarray(block.view.ties @ block.common.T).T
+def local_path(pairs: Pairs) -> Floats:
+    """Return paths of two ties plus a hundredth of the walks of three [1]_."""
+    return pairs.common + _LOCAL_PATH * pairs.three_steps
 
 
-def katz(block: Block) -> Floats:
-    """Return all walks of up to six ties, each further one damped by half of what converges [2]_."""
-    view = block.view
-    step, factor = block.dense_ties.T, 0.5 / view.root
-    total = factor * step
-    for length in range(2, _KATZ_LENGTH + 1):
-        step = np.asarray(view.ties @ step)
-        total = total + factor**length * step
-    return total.T
+def katz(pairs: Pairs) -> Floats:
+    """Return all walks of two to six ties, each further one damped by half of what converges [2]_.
+
+    Walks of four and more are told by the 64 leading eigenvectors.
+    """
+    values = pairs.view.spectrum[0]
+    factor = 0.5 / pairs.view.root
+    long = sum(((factor * values) ** length for length in range(_WALKED + 1, _KATZ_LENGTH + 1)), 0.0 * values)
+    return factor**2 * pairs.common + factor**3 * pairs.three_steps + pairs.spectrum @ long
 
 
-def walk(block: Block) -> Floats:
-    """Return where a walk from the member is found, that starts again with chance .15 at each step [3]_."""
-    return block.walk
+def walk(pairs: Pairs) -> Floats:
+    """Return where a walk from the member is found that starts again with chance .15 at each step [3]_."""
+    return _walk(pairs, pairs.resource, pairs.resource_a_step_more, pairs.view.degree, restart=0.15)
 
 
-def short_walk(block: Block) -> Floats:
+def short_walk(pairs: Pairs) -> Floats:
     """Return where a walk is found that starts again with chance .5: it stays near."""
-    return block.walk_along(block.view.steps, restart=0.5, rounds=8)
+    return _walk(pairs, pairs.resource, pairs.resource_a_step_more, pairs.view.degree, restart=0.5)
 
 
-def weighted_walk(block: Block) -> Floats:
+def weighted_walk(pairs: Pairs) -> Floats:
     """Return where a walk along heavier ties is found, that starts again with chance .25."""
-    return block.walk_along(block.view.weighted_steps, restart=0.25, rounds=12)
+    view, block = pairs.view, pairs.block
+    spread = block.weighted_resource * inverse(view.strength)[block.reach.indices]
+    return _walk(pairs, pairs.weighted_resource, pairs.a_step_more(spread, view.weights), view.strength, restart=0.25)
 
 
-def fair_walk(block: Block) -> Floats:
+def _walk(pairs: Pairs, second: Floats, third: Floats, size: Floats, *, restart: float) -> Floats:
+    """Return the chance to be at the other: after two steps, after three, and after any more (by ``size``)."""
+    on = 1 - restart
+    near = restart * on**2 * (second + on * third) * pairs.own(inverse(size))
+    parts = pairs.view.parts
+    whole = np.asarray(np.bincount(parts, weights=size), dtype=np.float64)
+    share = size * inverse(whole)[parts]
+    return near + on ** (_WALKED + 1) * np.where(pairs.own(parts) == pairs.other(parts), pairs.other(share), 0.0)
+
+
+def fair_walk(pairs: Pairs) -> Floats:
     """Return :func:`walk` divided by the other's number of partners, so that hubs have no head start."""
-    return block.walk * inverse(block.view.degree)
+    return walk(pairs) * pairs.other(pairs.view.per_degree)
 
 
-def three_paths(block: Block) -> Floats:
-    """Return paths of three ties, each divided by the roots of its inner degrees [4]_."""
-    view = block.view
-    return np.asarray(view.ties @ (view.normalised.T @ block.dense_ties.T)).T
+def three_paths(pairs: Pairs) -> Floats:
+    """Return walks of three ties, each divided by the roots of its inner degrees [4]_."""
+    root = pairs.view.per_root_degree
+    return pairs.a_step_more(pairs.block.through(root) * root[pairs.block.reach.indices])
 
 
 PREDICTORS = (
-    Predictor("local_path", local_path, pools=False),
+    Predictor("local_path", local_path),
     Predictor("katz", katz),
     Predictor("walk", walk),
-    Predictor("short_walk", short_walk, pools=False),
+    Predictor("short_walk", short_walk),
     Predictor("weighted_walk", weighted_walk),
-    Predictor("fair_walk", fair_walk, pools=False),
+    Predictor("fair_walk", fair_walk),
     Predictor("three_paths", three_paths),
 )

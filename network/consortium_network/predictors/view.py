@@ -1,15 +1,11 @@
-"""What the predictors see of a graph: matrices worked out once, and blocks of rows worked out together.
-
-A whole matrix of members by members is never made: scores come for a block of members against everyone.
-"""
+"""What the predictors see of a graph: everything about the whole that several of them need, worked out once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
 import numpy as np
-from scipy.sparse.linalg import ArpackError, eigsh
+from scipy.sparse.csgraph import connected_components
 
 from ..arrays import (
     Flags,
@@ -25,10 +21,8 @@ from ..arrays import (
 )
 from ..graph import ContactGraph
 from .recency import recent_activity, recent_weights
+from .spectra import leading_spectrum
 
-_DENSE_UP_TO = 200
-_LARGEST_RANK = 64
-_TOO_FEW = 2
 _CATEGORIES = ("country", "region", "sector")
 _Kept = TypeVar("_Kept")
 
@@ -53,20 +47,35 @@ class View:
         return cast("_Kept", self._kept[name])
 
     @cached_property
+    def per_degree(self) -> Floats:
+        """1 / degree, 0 without ties."""
+        return inverse(self.degree)
+
+    @cached_property
+    def per_root_degree(self) -> Floats:
+        """1 / the root of the degree, 0 without ties."""
+        return inverse(self.degree, 0.5)
+
+    @cached_property
+    def per_strength(self) -> Floats:
+        """1 / strength, 0 without ties."""
+        return inverse(self.strength)
+
+    @cached_property
+    def per_recent_strength(self) -> Floats:
+        """1 / the sum of recent weights, 0 without ties."""
+        return inverse(row_sums(self.recent_weights))
+
+    @cached_property
     def normalised(self) -> Sparse:
         """Ties divided by the roots of both degrees."""
-        root = inverse(self.degree, 0.5)
+        root = self.per_root_degree
         return scale_columns(scale_rows(self.ties, root), root)
 
     @cached_property
-    def steps(self) -> Sparse:
-        """The chance to step from the column's member to the row's, each tie alike."""
-        return sparse(scale_rows(self.ties, inverse(self.degree)).T)
-
-    @cached_property
-    def weighted_steps(self) -> Sparse:
-        """The chance to step from the column's member to the row's, by the weight of ties."""
-        return sparse(scale_rows(self.weights, inverse(self.strength)).T)
+    def parts(self) -> Rows:
+        """The number of the part of the graph in which each member is; no path joins two parts."""
+        return np.asarray(connected_components(self.ties, directed=False)[1], dtype=np.intp)
 
     @cached_property
     def spectrum(self) -> tuple[Floats, Floats]:
@@ -148,112 +157,6 @@ class View:
         return recent_weights(self.graph)
 
     @cached_property
-    def recent_activity(self) -> Floats:
-        """How many events each member took part in, an old one halved every third of the whole time."""
-        return recent_activity(self.graph)
-
-
-class Block:
-    """Some members (``rows``) against everyone; what several predictors share is worked out once."""
-
-    def __init__(self, view: View, rows: Rows) -> None:
-        self.view = view
-        self.rows = rows
-
-    @cached_property
-    def ties(self) -> Sparse:
-        """The rows of the ties."""
-        return sparse(self.view.ties[self.rows])
-
-    @cached_property
-    def dense_ties(self) -> Floats:
-        """The rows of the ties, written out."""
-        return self.ties.toarray()
-
-    @cached_property
-    def common(self) -> Floats:
-        """The number of shared partners."""
-        return dense(self.ties @ self.view.ties)
-
-    @cached_property
-    def salton(self) -> Floats:
-        """The cosine of the two sets of partners."""
-        root = inverse(self.view.degree, 0.5)
-        return self.common * root[self.rows][:, None] * root
-
-    @cached_property
-    def walk(self) -> Floats:
-        """Where a walk from the row's member is found that starts again with chance .15 at each step."""
-        return self.walk_along(self.view.steps, restart=0.15, rounds=15)
-
-    def walk_along(self, steps: Sparse, *, restart: float, rounds: int) -> Floats:
-        """Return where a walk along ``steps`` is found that starts again with chance ``restart``."""
-        place = self.start
-        for _ in range(rounds):
-            place = restart * self.start + (1 - restart) * np.asarray(steps @ place)
-        return place.T
-
-    @cached_property
-    def start(self) -> Floats:
-        """1 at each row's own place, as columns: where a walk begins."""
-        origin = np.zeros((self.view.size, len(self.rows)))
-        origin[self.rows, np.arange(len(self.rows))] = 1.0
-        return origin
-
-    def everyone(self, values: Floats) -> Floats:
-        """Return the same values for every row of the block."""
-        return np.broadcast_to(values, (len(self.rows), self.view.size))
-
-
-def always(_view: View) -> bool:
-    """Return True: the predictor fits any graph."""
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class Predictor:
-    """A score for every pair: ``score(block)`` gives rows of scores, higher is likelier to become a tie.
-
-    ``pools`` says whether its best become candidates; ``fits`` whether the graph has what it needs.
-    """
-
-    name: str
-    score: Callable[[Block], Floats]
-    fits: Callable[[View], bool] = always
-    pools: bool = True
-
-
-def dense(matrix: object) -> Floats:
-    """Return a sparse product written out."""
-    return sparse(matrix).toarray()
-
-
-def leading_spectrum(matrix: Sparse) -> tuple[Floats, Floats]:
-    """Return up to 64 eigenvalues of a symmetric matrix, largest by size first, and vectors as columns.
-
-    Members without a tie are left out of the work and get zeros.
-    """
-    size = matrix.shape[0]
-    live = np.flatnonzero(np.diff(matrix.indptr))
-    if len(live) <= _TOO_FEW:
-        return np.zeros(0), np.zeros((size, 0))
-    core = sparse(matrix[live][:, live])
-    values, columns = _eigen(core, min(_LARGEST_RANK, len(live) - 2))
-    order = np.argsort(-np.abs(values), kind="stable")[:_LARGEST_RANK]
-    vectors = np.zeros((size, len(order)))
-    vectors[live] = columns[:, order]
-    return values[order], vectors
-
-
-def _eigen(core: Sparse, rank: int) -> tuple[Floats, Floats]:
-    size = core.shape[0]
-    if size > _DENSE_UP_TO:
-        start = np.full(size, size**-0.5)
-        try:
-            values, columns = eigsh(core, k=rank, which="LM", v0=start, tol=1e-4, maxiter=3000)
-        except ArpackError:  # many equal eigenvalues (small pieces): no convergence, so exact and dense
-            pass
-        else:
-            return np.asarray(values), np.asarray(columns)
-    values, columns = np.linalg.eigh(core.toarray())
-    return np.asarray(values), np.asarray(columns)
+    def recent_popularity(self) -> Floats:
+        """How many events each member took part in, an old one halved every third of the time; then its degree."""
+        return recent_activity(self.graph) + 1e-3 * self.degree
