@@ -74,6 +74,14 @@ migration: .venv/.ready-dev  ## Write the next migration from the tables: make m
 bench: .venv/.ready-dev  ## Measure speed, side by side with peers.
 	$(BIN)/python -m benchmarks
 
+.PHONY: speed
+speed: .venv/.ready-dev  ## Measure the contact graph alone, up to 100,000 members and two million ties: ten minutes or more.
+	$(BIN)/python -m benchmarks --only graphs --all
+
+.PHONY: quality
+quality: .venv/.ready-dev  ## Judge the suggestions beside every peer, where CONSORTIUM_MEASURING names the judge and networks.
+	$(BIN)/python -m benchmarks --only suggestions
+
 ##@ Before a change lands
 
 .PHONY: check

@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import figures, judged, machine
+from benchmarks import figures, graphs, judged, machine, wholes
 from benchmarks.course import FULL, QUICK, Course
 from benchmarks.figures import Section
 from benchmarks.registers import Home, homes
@@ -21,9 +21,32 @@ _WIDE = 200
 def main() -> None:
     """Measure, print tables, and write JSON where asked."""
     given = _arguments()
+    if given.only:
+        _show(given, _alone(given), asyncio.run(machine.describe([])))
+        return
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
         sections = _measured(given, Path(folder), found)
+        if not given.quick:
+            sections += _graphs(large=given.all)
         circumstances = asyncio.run(machine.describe(found))
+    _show(given, sections, circumstances)
+
+
+def _graphs(*, large: bool) -> list[Section]:
+    return [wholes.measure(large=large), *graphs.measure(large=large)]
+
+
+def _alone(given: argparse.Namespace) -> list[Section]:
+    if given.only == "graphs":
+        return _graphs(large=given.all)
+    found = judged.networks("large")
+    if not found:
+        raise SystemExit("Set CONSORTIUM_MEASURING to a folder with tools/score_suggestions.py and data/networks.")
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        return judged.measure(found, Path(folder), lambda: None)
+
+
+def _show(given: argparse.Namespace, sections: list[Section], circumstances: dict[str, object]) -> None:
     console = Console()
     if not console.is_terminal:
         console = Console(width=_WIDE)
@@ -45,7 +68,8 @@ def _measured(given: argparse.Namespace, folder: Path, found: list[Home]) -> lis
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rows and few rounds: under 40 seconds")
-    parser.add_argument("--all", action="store_true", help="judge suggestions on the largest networks too: minutes")
+    parser.add_argument("--all", action="store_true", help="the largest networks and graphs too: minutes")
+    parser.add_argument("--only", choices=["graphs", "suggestions"], help="measure the engine alone, or judge alone")
     parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures as JSON")
     return parser.parse_args()
 

@@ -68,7 +68,7 @@ class Course:
         tell = self._tell("the network", networks.steps(times))
         sections.append(networks.measure(graph, self._plan.members, times, tell))
         tell = self._tell("suggestions, judged", len(self._judged))
-        sections.append(judged.measure(self._judged, self._scratch, tell))
+        sections += judged.measure(self._judged, self._scratch, tell)
         return [*sections, *starts, self._loading]
 
     async def _database(self, home: Home) -> list[Section]:

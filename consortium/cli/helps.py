@@ -42,10 +42,21 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Suggest the next partners of every member, with reasons.",
         "Предложить каждому участнику следующих партнёров, с доводами.",
     ),
-    "network report": ("Tell how the network stands, as JSON.", "Отчёт о состоянии сети; JSON."),
+    "network report": (
+        "Tell how the network stands and, with --since, what changed, as JSON.",
+        "Отчёт о состоянии сети, а с --since и о том, что изменилось; JSON.",
+    ),
+    "network what-if": (
+        "Tell what one new tie between the members ONE and OTHER would do: whom it would join, who would come nearer.",
+        "Показать, что дала бы новая связь участников ONE и OTHER: кого соединила бы и кого приблизила.",
+    ),
     "network backtest": (
         "Tell what the suggestions would have been worth, standing at a day in the past, as JSON.",
         "Проверить на прошлом, чего стоили бы предложения; JSON.",
+    ),
+    "network convert": (
+        "Write the contact graph in a form that another program reads, such as Gephi, igraph or Cytoscape.",
+        "Записать граф контактов для другой программы: Gephi, igraph, Cytoscape и других.",
     ),
     "network export": (
         "Write the register's contact graph as MEMBERS.csv and EVENTS.csv.",
@@ -94,6 +105,22 @@ HELP: Mapping[str, tuple[str, str]] = {
     "--members": ("The file of members to write.", "Файл участников."),
     "--events": ("The file of events to write.", "Файл событий."),
     "network suggest --top": ("At most so many for each member.", "Не больше стольких для каждого участника."),
+    "--member": (
+        "Suggest for this member alone; may be given again for others.",
+        "Подобрать только этому участнику; ключ можно повторять.",
+    ),
+    "--outcomes": (
+        "A CSV file of one,other,outcome (agreed or declined): the order learns from it, and its pairs do not return.",
+        "Файл CSV: one,other,outcome; исход agreed или declined. Порядок учится на нём, а его пары не предлагаются.",
+    ),
+    "--exposure": (
+        "Name one and the same in at most so many lists, as long as there are others; by default without limit.",
+        "Называть одного и того же не более чем в стольких списках, пока есть другие; по умолчанию без предела.",
+    ),
+    "--new-ground": (
+        "The bonus, 0 to 5 in log odds, for a partner in a country new to the member; by default chosen from the past.",
+        "Надбавка от 0 до 5 (логарифм шансов) партнёру из страны, новой для участника; по умолчанию — по прошлому.",
+    ),
     "suggest --top": (
         "At most so many for each member of the level.",
         "Не больше стольких для каждого участника уровня.",
@@ -103,11 +130,27 @@ HELP: Mapping[str, tuple[str, str]] = {
         "See only what had happened by the end of this day, month or year.",
         "Учитывать только то, что было к концу этого дня, месяца или года.",
     ),
+    "network report --since": (
+        "Tell also what changed after the end of this day, month or year, until --at.",
+        "Показать и то, что изменилось после конца этого дня, месяца или года и до --at.",
+    ),
+    "network report --table": (
+        "A CSV file for every member's values by every measure; whole or not at all.",
+        "Файл CSV со всеми показателями каждого участника; записывается целиком или никак.",
+    ),
+    "network what-if --output": (
+        "A JSON file for all the numbers; whole or not at all.",
+        "Файл JSON со всеми числами; записывается целиком или никак.",
+    ),
     "--until": (
         "The day, month or year at whose end the method stands: it sees nothing later.",
         "День, месяц или год: метод видит только то, что было к его концу.",
     ),
     "--level": ("Between institutions, regions or countries.", "Между учреждениями, регионами или странами."),
+    "--form": (
+        "The form, where the file's ending does not name it.",
+        "Формат, если его не называет расширение файла.",
+    ),
     "--method": (
         "Whether the network's own past weighs the predictors.",
         "Взвешивать ли признаки по прошлому самой сети.",
@@ -131,9 +174,17 @@ MORE: Mapping[str, tuple[str, str]] = {
         "What a person has changed since is kept.",
         "То, что люди с тех пор изменили, остаётся.",
     ),
+    "network report": (
+        "Who has the role host in an event received the others; where nobody has, whoever is organiser or lead did.",
+        "Участник с ролью host принимал остальных; если такой роли нет ни у кого, принимал organiser или lead.",
+    ),
     "network suggest": (
         "MEMBERS has the columns id,name,country,region,sector,lat,lon; EVENTS has event,date,member,role,topic.",
         "Столбцы MEMBERS: id,name,country,region,sector,lat,lon; столбцы EVENTS: event,date,member,role,topic.",
+    ),
+    "network convert": (
+        "graphml holds all, gexf a timeline for Gephi; csv writes the nodes to a second file; geojson is for maps.",
+        "graphml содержит всё, gexf — шкалу времени для Gephi; csv пишет узлы во второй файл; geojson — для карт.",
     ),
 }
 """What the help of a command goes on to say, in a paragraph of its own."""

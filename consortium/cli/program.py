@@ -9,6 +9,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from consortium.cli.contract import schema
+from consortium.cli.convert import convert
 from consortium.cli.database import db
 from consortium.cli.demo import demo
 from consortium.cli.helps import speak, speak_panels
@@ -61,5 +62,6 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
     """Hold every command."""
 
 
+network.add_command(convert)
 for _command in (serve, db, seed, token, network, suggest, demo, schema):
     program.add_command(_command)

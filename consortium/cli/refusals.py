@@ -29,12 +29,14 @@ _LEADS: tuple[tuple[type[Exception], Say], ...] = (
 def sentences_of(error: Exception, voice: Voice) -> list[str]:
     """Return what a person must know of an error; one that nobody expected is called a fault of this program."""
     match error:
-        case FaultyData() | BrokenFileError():
+        case FaultyData():
             return [*map(str, error.faults), voice.word(Say.FAULTS, count=len(error.faults))]
+        case BrokenFileError():
+            return [*error.sentences(voice.language), voice.word(Say.FAULTS, count=len(error.faults))]
         case Refused():
             return [_told(problem, voice) for problem in error.problems]
         case NetworkError():
-            return [str(error)]
+            return [*error.sentences(voice.language)]
         case _:
             return [_one(error, voice)]
 

@@ -10,7 +10,7 @@ from uuid import UUID
 import rich_click as click
 
 from consortium.cli.days import last_day, read_day
-from consortium.cli.network import LEVELS
+from consortium.cli.network import LEVELS, exposure_option, new_ground_option
 from consortium.cli.registers import clock, database_option, ready, run
 from consortium.cli.voice import Voice
 from consortium.cli.words import Say
@@ -47,11 +47,22 @@ class Stored:
 @click.option("--level", type=click.Choice(LEVELS), default=LEVELS[0])
 @click.option("--top", type=click.IntRange(1, _MOST), default=5)
 @click.option("--at", metavar="DATE", callback=read_day)
+@exposure_option
+@new_ground_option
 @click.option("--show", type=click.IntRange(0), default=10)
 @click.pass_obj
-def suggest(voice: Voice, url: str | None, level: str, top: int, at: Period | None, show: int) -> None:
+def suggest(
+    voice: Voice,
+    url: str | None,
+    level: str,
+    top: int,
+    at: Period | None,
+    exposure: int | None,
+    new_ground: float | None,
+    show: int,
+) -> None:
     """Work out suggestions, keep them and show the first."""
-    stored = run(_suggest(voice, url, level, top, at, show))
+    stored = run(_suggest(voice, url, level, top, at, show, exposure, new_ground))
     tell(voice, stored)
     voice.note(Say.RUN_STORED, count=stored.count, day=stored.day, run=stored.run)
 
@@ -67,7 +78,16 @@ def tell(voice: Voice, stored: Stored) -> None:
 
 
 async def work_out(
-    voice: Voice, database: Database, level: str, top: int, day: date, *, show: int, key: str | None = None
+    voice: Voice,
+    database: Database,
+    level: str,
+    top: int,
+    day: date,
+    *,
+    show: int,
+    exposure: int | None = None,
+    new_ground: float | None = None,
+    key: str | None = None,
 ) -> Stored:
     """Store a run of suggestions, the same one again for the same key, and return its first pairs."""
     from consortium.access import OPERATOR
@@ -78,7 +98,7 @@ async def work_out(
     from consortium.writing.actions import perform
 
     assert "suggestionRun" in ACTIONS  # entered when the features are imported
-    order = {"level": level.upper(), "top": top, "as_of": day}
+    order = {"level": level.upper(), "top": top, "as_of": day, "exposure": exposure, "new_ground": new_ground}
     done = await perform(database, clock(voice), OPERATOR, "suggestionRun", order, key)
     picture = await draw(Level[level.upper()], day, voice.language)
     rows = await store.best(done.record, show)
@@ -95,7 +115,16 @@ async def work_out(
     return Stored(done.record, day, await store.size(done.record), tuple(first))
 
 
-async def _suggest(voice: Voice, url: str | None, level: str, top: int, at: Period | None, show: int) -> Stored:
+async def _suggest(
+    voice: Voice,
+    url: str | None,
+    level: str,
+    top: int,
+    at: Period | None,
+    show: int,
+    exposure: int | None,
+    new_ground: float | None,
+) -> Stored:
     async with ready(voice, url) as database:
         day = last_day(at, clock(voice).today())
-        return await work_out(voice, database, level, top, day, show=show)
+        return await work_out(voice, database, level, top, day, show=show, exposure=exposure, new_ground=new_ground)

@@ -58,9 +58,14 @@ class Say(Enum):
     EXPIRED = ("expired", "истёк")
     TAKEN_BACK = ("revoked", "отозван")
     WRITTEN = ("{path} is written: {what}.", "Записан файл {path}: {what}.")
-    SUGGESTION_COUNT = ("{count} suggestions for {members} members", "предложений: {count}, участников: {members}")
+    SUGGESTION_COUNT = ("{count} suggestions", "предложений: {count}")
     REPORT_COUNT = ("the report of {members} members and {ties} ties", "отчёт: участников {members}, связей {ties}")
+    PROSPECT_COUNT = (
+        "what the tie would do, in a part of {joined} members",
+        "что дала бы связь; участников в общей части сети: {joined}",
+    )
     BACKTEST_COUNT = ("the back-test of {members} members", "проверка на прошлом: участников {members}")
+    GRAPH_COUNT = ("the graph of {nodes} nodes and {ties} ties", "граф: узлов {nodes}, связей {ties}")
     MEMBER_COUNT = ("{count} members", "участников: {count}")
     PART_COUNT = ("{count} lines, {events} events", "строк: {count}, событий: {events}")
     UNNAMED_LEFT_OUT = (
@@ -96,6 +101,11 @@ class Say(Enum):
         "“{value}” is not a day; write YYYY-MM-DD, or YYYY or YYYY-MM for the last day of it",
         "«{value}» — не день; пишите ГГГГ-ММ-ДД, либо ГГГГ или ГГГГ-ММ: тогда это последний день года или месяца",
     )
+    EMPTY_SPAN = (
+        "no day lies after {since} and until {at}; name an earlier --since or a later --at",
+        "после {since} и по {at} дней нет; укажите --since раньше или --at позже",
+    )
+    BAD_BONUS = ("{value} is not from 0 to {most}", "{value} — не число от 0 до {most}")
     NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
     NOT_INSTALLED = (
         "{module} is not installed; install the whole package: pip install consortium",
@@ -123,6 +133,7 @@ class Say(Enum):
     MEASURING = ("measuring", "измерение")
     WEIGHING = ("weighing the predictors", "взвешивание признаков")
     SUGGESTING = ("suggesting", "подбор")
+    WRITING = ("writing", "запись")
     PAST = ("standing in the past", "взгляд из прошлого")
     SEEDING = ("seeding", "загрузка")
     DONE = ("done", "готово")
@@ -158,7 +169,8 @@ class Say(Enum):
 
 
 LABELS: Mapping[str, Say] = {
-    say.value[0]: say for say in (Say.READING, Say.MEASURING, Say.WEIGHING, Say.SUGGESTING, Say.PAST, Say.DONE)
+    say.value[0]: say
+    for say in (Say.READING, Say.MEASURING, Say.WEIGHING, Say.SUGGESTING, Say.WRITING, Say.PAST, Say.DONE)
 }
 """What the contact graph reports while it works, by its English name."""
 

@@ -1,4 +1,4 @@
-"""The contact graph of the register, as of a day, with its report."""
+"""The contact graph of the register, as of a day, with its report, what changed, and what a new tie would do."""
 
 from __future__ import annotations
 
@@ -14,10 +14,22 @@ from consortium.cooperation import store
 from consortium.cooperation.model import Level
 from consortium.cooperation.records import Gathered, Register, gather
 from consortium.text import pick
-from consortium_network import ContactGraph, NetworkReport, report
+from consortium_network import ContactGraph, Insight, Leader, Named, Prospect, report, what_if
 from consortium_network import Level as GraphLevel
+from consortium_network import NetworkChange as Change
+from consortium_network import NetworkReport as Report
+from consortium_network.difference import ChangedTie, Moved, difference
+from consortium_network.group_ties import Broker, GroupPair, GroupStanding, GroupTies
+from consortium_network.measures import GroupBalance
+from consortium_network.prospects import End
+from consortium_network.survey import Totals, survey
+from consortium_network.weak_points import WeakPoint
 
-Report = NetworkReport
+__all__ = [
+    "Broker", "Change", "ChangedTie", "End", "GroupBalance", "GroupPair", "GroupStanding", "GroupTies", "Insight",
+    "Leader", "Moved", "Named", "Node", "Picture", "Prospect", "Report", "Tie", "Totals", "WeakPoint", "compare",
+    "draw", "foresee", "tell",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +104,11 @@ class Picture:
 
     def record(self, node: str) -> UUID | None:
         """Return the record that a node stands for: an institution, a region or a country."""
-        if self.level is Level.INSTITUTION:
-            return UUID(node)
-        found = self._places.get(node)
+        return UUID(node) if self.level is Level.INSTITUTION else self.place_record(node)
+
+    def place_record(self, code: str) -> UUID | None:
+        """Return the region or country of that code."""
+        found = self._places.get(code)
         return found["id"] if found else None
 
     def label(self, node: str, language: str) -> str:
@@ -109,6 +123,10 @@ class Picture:
         found = self._places.get(code)
         return pick(found["names"], language) if found else code
 
+    def places(self, language: str) -> dict[str, str]:
+        """Return what people call countries and regions, by their codes."""
+        return {code: pick(row["names"], language) for code, row in self._places.items()}
+
     @cached_property
     def _institutions(self) -> dict[str, dict[str, Any]]:
         return {str(row["id"]): row for row in self.register.institutions}
@@ -121,7 +139,10 @@ class Picture:
 
 async def draw(level: Level, as_of: date, language: str = "en") -> Picture:
     """Return the contact graph of a level at the end of a day."""
-    register = await store.read()
+    return _drawn(await store.read(), level, as_of, language)
+
+
+def _drawn(register: Register, level: Level, as_of: date, language: str) -> Picture:
     gathered = gather(register, as_of, language)
     graph = ContactGraph.from_parts(
         gathered.members, gathered.parts, at=as_of, largest_event=settings().largest_event
@@ -140,10 +161,33 @@ def _called(picture: Picture, language: str) -> ContactGraph:
         graph.event_weights,
         level=graph.level,
         left_out=graph.left_out,
+        hosting=graph.hosting,
     )
 
 
-async def tell(level: Level, as_of: date, language: str = "en") -> tuple[Picture, NetworkReport]:
+async def tell(level: Level, as_of: date, language: str = "en") -> tuple[Picture, Report]:
     """Return the contact graph of a level at the end of a day, and its report."""
     picture = await draw(level, as_of, language)
-    return picture, await asyncio.to_thread(report, picture.graph, at=as_of)
+    return picture, await asyncio.to_thread(report, picture.graph, at=as_of, places=picture.places(language))
+
+
+async def compare(level: Level, since: date, until: date, language: str = "en") -> tuple[Picture, Change]:
+    """Return the contact graph of a level at the end of the later day, and what changed after the earlier one."""
+    register = await store.read()
+    then, now = (_drawn(register, level, day, language) for day in (since, until))
+
+    def change() -> Change:
+        return difference(
+            survey(then.graph),
+            survey(now.graph),
+            since=since.isoformat(),
+            until=until.isoformat(),
+            places=now.places(language),
+        )
+
+    return now, await asyncio.to_thread(change)
+
+
+async def foresee(picture: Picture, one: str, other: str, language: str = "en") -> Prospect:
+    """Return what a tie between two nodes of a contact graph would do."""
+    return await asyncio.to_thread(what_if, picture.graph, one, other, places=picture.places(language))

@@ -67,6 +67,25 @@ class RunOrder:
     level: Annotated[Level, Help("Between what.")] = Level.INSTITUTION
     top: Annotated[int, Between(1, 20), Help("How many partners to look for, for each.")] = 5
     as_of: Annotated[date, Help("At the end of which day; today if left out.")] | None = None
+    exposure: (
+        Annotated[
+            int,
+            Between(1, 1000),
+            Help("In how many lists one may stand at most, as long as there are others; no limit if left out."),
+        ]
+        | None
+    ) = None
+    new_ground: (
+        Annotated[
+            float,
+            Between(0, 5),
+            Help(
+                "The bonus, in log odds, for a partner in a country (where none are known, a region) in which one has "
+                "nobody yet; 0 gives none. If left out, it is chosen by what it would have cost in the past."
+            ),
+        ]
+        | None
+    ) = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 from consortium.access import WITH_ANALYSTS
 from consortium.cooperation import store
+from consortium.cooperation.decisions import decided
 from consortium.cooperation.graphs import Picture, draw
 from consortium.cooperation.model import SUGGESTION_LIFE, DecisionOrder, RunOrder, SuggestionState
 from consortium.cooperation.reasons import rows_of
@@ -24,9 +23,6 @@ from consortium.writing.kinds import Row, id_of
 from consortium.writing.work import Work
 from consortium_network import Suggestion, Suggestions, suggest
 
-RESPECTED = timedelta(days=365)
-"""For how long a pair that was declined is not suggested again."""
-
 
 @action("suggestionRun", "SuggestionRun", WITH_ANALYSTS)
 async def run(work: Work, command: RunOrder) -> UUID:
@@ -37,9 +33,16 @@ async def run(work: Work, command: RunOrder) -> UUID:
         work.problems.add(Code.DATE_IN_FUTURE, "as_of", value=as_of, today=work.today)
         work.problems.refuse()
     picture = await draw(command.level, as_of)
-    known = [*picture.gathered.known, *await _decided(picture, work.today)]
+    earlier = await decided(picture, work.today)
     found = await asyncio.to_thread(
-        suggest, picture.graph, top=command.top, known=known, excluded=picture.gathered.excluded
+        suggest,
+        picture.graph,
+        top=command.top,
+        known=[*picture.gathered.known, *earlier.known],
+        excluded=picture.gathered.excluded,
+        outcomes=earlier.outcomes,
+        exposure=command.exposure,
+        new_ground=command.new_ground,
     )
     made = await work.add(SUGGESTION_RUN, _run_row(picture, found))
     await _keep(picture, _in_order(picture, found.pairs()), made, records.stamp(work.now))
@@ -138,22 +141,3 @@ def _pair(picture: Picture, suggestion: Suggestion) -> Row:
         "as_of": picture.as_of,
         "state": SuggestionState.NEW.value,
     }
-
-
-async def _decided(picture: Picture, today: date) -> list[tuple[str, str]]:
-    """Return the pairs of nodes that are being talked about, or were declined not long ago."""
-    recent = await store.declined_since(picture.level, today - RESPECTED)
-    rows = [
-        row
-        for row in await store.decided(picture.level)
-        if row["state"] != SuggestionState.DECLINED.value or row["id"] in recent
-    ]
-    nodes = _nodes(picture)
-    pairs = [
-        tuple(nodes.get(row[f"{end}_{picture.level.value.lower()}"]) for end in ("first", "second")) for row in rows
-    ]
-    return [(one, other) for one, other in pairs if one is not None and other is not None]
-
-
-def _nodes(picture: Picture) -> dict[Any, str]:
-    return {picture.record(member.id): member.id for member in picture.graph.members}

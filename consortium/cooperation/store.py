@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -57,11 +56,16 @@ async def titles(records: list[UUID]) -> dict[UUID, dict[str, str]]:
     return found
 
 
-async def decided(level: Level) -> Rows:
-    """Return the suggested pairs of a level that somebody has decided about."""
-    columns = store.columns_of(Suggestion)
-    query = columns.select().where(columns.level == level.value).where(columns.state != "NEW")
-    rows: Rows = await query.where(columns.voided_at.is_null())
+async def decisions(level: Level) -> Rows:
+    """Return every line of decisions about the suggestions of a level with the pair it is about, in their order."""
+    columns = store.columns_of(SuggestionDecision)
+    pair = (
+        getattr(columns.suggestion, f"{end}_{level.value.lower()}").as_alias(f"{end}_{level.value.lower()}")
+        for end in ("first", "second")
+    )
+    query = columns.select(columns.suggestion, columns.day, columns.state, columns.created_at, *pair)
+    query = query.where(columns.suggestion.level == level.value).where(columns.suggestion.voided_at.is_null())
+    rows: Rows = await query.where(columns.voided_at.is_null()).order_by(columns.suggestion).order_by(columns.place)
     return rows
 
 
@@ -97,14 +101,6 @@ async def reasons_of(suggestion: UUID) -> Rows:
     query = columns.select().where(columns.suggestion == suggestion).order_by(columns.place)
     rows: Rows = await query.output(load_json=True)
     return rows
-
-
-async def declined_since(level: Level, day: date) -> set[UUID]:
-    """Return the suggestions of a level that were declined on that day or later."""
-    columns = store.columns_of(SuggestionDecision)
-    query = columns.select(columns.suggestion).where(columns.decision == "DECLINE").where(columns.day >= day)
-    rows: Rows = await query.where(columns.suggestion.level == level.value)
-    return {row["suggestion"] for row in rows}
 
 
 async def _all(table: type[Table], *names: str) -> Rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
 import strawberry
 
@@ -60,7 +61,8 @@ ENUMS: tuple[type[Enum], ...] = (
 _NAMES: dict[type[Enum], str] = {Code: "ProblemCode"}
 
 
+@cache
 def describe_enums() -> None:
-    """Make the register's enums those of the schema; to be called before a type refers to one."""
+    """Make the register's enums those of the schema, once; to be called before a type refers to one."""
     for enum in ENUMS:
         strawberry.enum(enum, name=_NAMES.get(enum), description=enum.__doc__)

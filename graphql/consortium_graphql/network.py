@@ -1,17 +1,17 @@
-"""The contact graph and its report, worked out when they are asked for."""
+"""The contact graph, its report, what changed and what a new tie would do, worked out when they are asked for."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, cast
 
 import strawberry
-from strawberry.scalars import JSON
 from strawberry.types import Info
 
-from consortium.cooperation.graphs import Node, Picture, Report, Tie, draw, tell
+from consortium.cooperation.graphs import Node, Picture, Tie, compare, draw, foresee, tell
 from consortium.cooperation.model import Level
 from consortium_graphql.context import Request
+from consortium_graphql.network_change import NetworkChangeView, NetworkWhatIfView, change_view, what_if_view
+from consortium_graphql.network_report import NetworkReportView, report_view
 from consortium_graphql.plan import BadUserInput, Record, reference
 
 MOST_NODES = 5_000
@@ -57,34 +57,6 @@ class ContactGraphView:
     )
 
 
-@strawberry.type(description="A finding about the network, with the numbers behind it.")
-class NetworkInsight:
-    """A finding about the network."""
-
-    kind: str = strawberry.field(description="What sort of finding it is.")
-    text: str = strawberry.field(description="The finding as a sentence, in the reader's language.")
-    facts: JSON = strawberry.field(description="The numbers and names behind it.")
-
-
-@strawberry.type(description="How the network stands.")
-class NetworkReportView:
-    """How the network stands."""
-
-    level: Level = strawberry.field(description="Between what the ties are.")
-    as_of: date = strawberry.field(description="The day at whose end the records were read.")
-    members: int = strawberry.field(description="How many nodes there are.")
-    tied: int = strawberry.field(description="How many of them have a tie.")
-    events: int = strawberry.field(description="How many events there are: held exchanges, partnerships, programmes.")
-    ties: int = strawberry.field(description="How many ties there are.")
-    weight: float = strawberry.field(description="The weight of all ties, and of what lies inside nodes.")
-    density: float = strawberry.field(description="Ties over possible ties, 0 to 1.")
-    components: list[int] = strawberry.field(description="The sizes of the unconnected parts, the largest first.")
-    communities: list[int] = strawberry.field(description="The sizes of the communities, the largest first.")
-    insights: list[NetworkInsight] = strawberry.field(description="What stands out.")
-    notes: list[str] = strawberry.field(description="What a reader must know before trusting it.")
-    whole: JSON = strawberry.field(description="All measures, leaders, and the ties between countries and regions.")
-
-
 @strawberry.type
 class NetworkQuery:
     """What can be asked of the contact graph."""
@@ -110,7 +82,42 @@ class NetworkQuery:
         """Tell how the network stands."""
         language = info.context.reader.language
         picture, told = await tell(level, _day(info.context, as_of), language)
-        return _report(picture, told, "ru" if language.startswith("ru") else "en")
+        return report_view(picture, told, language)
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="What changed in the network after the end of a day: new ties, parts that grew together, countries "
+        "and regions that met, and who rose or fell."
+    )
+    async def network_change(
+        self, info: Info[Request, None], since: date, level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> NetworkChangeView:
+        """Tell what changed in the network."""
+        language, until = info.context.reader.language, _day(info.context, as_of)
+        if since >= until:
+            raise BadUserInput(f"since: {since} does not lie before {until}")
+        return change_view(*await compare(level, since, until, language), language)
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="What one new tie would do: which parts it would join, who would come nearer, and what it would "
+        "mean for both ends. `one` and `other` are ids of nodes of the contact graph."
+    )
+    async def network_what_if(
+        self,
+        info: Info[Request, None],
+        one: strawberry.ID,
+        other: strawberry.ID,
+        level: Level = Level.INSTITUTION,
+        as_of: date | None = None,
+    ) -> NetworkWhatIfView:
+        """Tell what one new tie would do."""
+        language = info.context.reader.language
+        picture = await draw(level, _day(info.context, as_of), language)
+        for name, node in (("one", one), ("other", other)):
+            if node not in picture.graph.index:
+                raise BadUserInput(f"{name}: the contact graph has no node {node}")
+        if one == other:
+            raise BadUserInput("other: a tie has two ends, name another node")
+        return what_if_view(picture, await foresee(picture, one, other, language), language)
 
 
 def _day(request: Request, as_of: date | None) -> date:
@@ -149,25 +156,4 @@ def _tie(tie: Tie) -> ContactTie:
         other=strawberry.ID(tie.other),
         weight=tie.weight,
         records=[strawberry.ID(record) for record in tie.records],
-    )
-
-
-def _report(picture: Picture, told: Report, language: Any) -> NetworkReportView:
-    return NetworkReportView(
-        level=picture.level,
-        as_of=picture.as_of,
-        members=told.members,
-        tied=told.tied,
-        events=told.events,
-        ties=told.ties,
-        weight=told.weight,
-        density=told.density,
-        components=list(told.components),
-        communities=list(told.communities),
-        insights=[
-            NetworkInsight(kind=each.kind.upper(), text=each.sentence(language), facts=cast("JSON", dict(each.facts)))
-            for each in told.insights
-        ],
-        notes=[note.sentence(language) for note in told.notes],
-        whole=cast("JSON", told.as_json()),
     )

@@ -7,7 +7,10 @@ from graphql import GraphQLError
 
 from consortium.errors import DatabaseAway, NotAuthenticated, NotPermitted, Refused
 from consortium.messages import Code
+from consortium_graphql.enums import describe_enums
 from consortium_graphql.plan import Forbidden, Unauthenticated
+
+describe_enums()
 
 AWAY = "UNAVAILABLE"
 """The code of an answer that the database could not give now."""

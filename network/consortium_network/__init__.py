@@ -25,67 +25,95 @@ if TYPE_CHECKING:
     from . import measures
     from .backtests import Backtest, Promise, backtest
     from .calibration import Band, Calibration, calibrate
-    from .csvfiles import read_network, write_events, write_members
+    from .csvfiles import read_network, read_outcomes, write_events, write_members
     from .dates import Period, parse_period
+    from .difference import NetworkChange, report_difference
+    from .engine.adjacency import Adjacency
+    from .engine.centrality import pagerank
+    from .engine.live import LiveTopPartners
+    from .engine.partners import TopPartners, top_partners
+    from .engine.walkers import TopVisited, personalised_pagerank
     from .errors import BrokenFileError, Fault, NetworkError, UnknownNameError
     from .explain import Explainer
-    from .exports import export, geojson, node_link
-    from .files import backtest_files, read_graph, report_files, suggest_files, write_suggestions
+    from .exports import cytoscape, export, geojson, node_link
+    from .files import backtest_files, read_graph, report_files, suggest_files, what_if_files, write_suggestions
     from .graph import ContactGraph
-    from .insights import GroupPair, Insight, Leader
+    from .group_ties import Broker, GroupPair, GroupStanding, GroupTies
+    from .insights import Insight
     from .judging import Score
+    from .leaders import Leader, Named
     from .model import LARGEST_EVENT, LEVELS, Event, LeftOut, Level, Member, Part
     from .notes import Note
+    from .outcomes import Outcome
+    from .prospects import Prospect, what_if
     from .reasons import Reason
-    from .reports import GroupTies, NetworkReport, report
+    from .reports import NetworkReport, report
     from .sentences import sentence, told
     from .suggestions import Suggestion, Suggestions, suggest
 
 __all__ = [
     "LARGEST_EVENT",
     "LEVELS",
+    "Adjacency",
     "Backtest",
     "Band",
     "BrokenFileError",
+    "Broker",
     "Calibration",
     "ContactGraph",
     "Event",
     "Explainer",
     "Fault",
     "GroupPair",
+    "GroupStanding",
     "GroupTies",
     "Insight",
     "Leader",
     "LeftOut",
     "Level",
+    "LiveTopPartners",
     "Member",
+    "Named",
+    "NetworkChange",
     "NetworkError",
     "NetworkReport",
     "Note",
+    "Outcome",
     "Part",
     "Period",
     "Promise",
+    "Prospect",
     "Reason",
     "Score",
     "Suggestion",
     "Suggestions",
+    "TopPartners",
+    "TopVisited",
     "UnknownNameError",
     "backtest",
     "backtest_files",
     "calibrate",
+    "cytoscape",
     "export",
     "geojson",
     "measures",
     "node_link",
+    "pagerank",
     "parse_period",
+    "personalised_pagerank",
     "read_graph",
     "read_network",
+    "read_outcomes",
     "report",
+    "report_difference",
     "report_files",
     "sentence",
     "suggest",
     "suggest_files",
     "told",
+    "top_partners",
+    "what_if",
+    "what_if_files",
     "write_events",
     "write_members",
     "write_suggestions",
@@ -94,19 +122,29 @@ __all__ = [
 _HOMES = {
     "backtests": ("Backtest", "Promise", "backtest"),
     "calibration": ("Band", "Calibration", "calibrate"),
-    "csvfiles": ("read_network", "write_events", "write_members"),
+    "csvfiles": ("read_network", "read_outcomes", "write_events", "write_members"),
     "dates": ("Period", "parse_period"),
+    "difference": ("NetworkChange", "report_difference"),
+    "engine.adjacency": ("Adjacency",),
+    "engine.centrality": ("pagerank",),
+    "engine.live": ("LiveTopPartners",),
+    "engine.partners": ("TopPartners", "top_partners"),
+    "engine.walkers": ("TopVisited", "personalised_pagerank"),
     "errors": ("BrokenFileError", "Fault", "NetworkError", "UnknownNameError"),
     "explain": ("Explainer",),
-    "exports": ("export", "geojson", "node_link"),
-    "files": ("backtest_files", "read_graph", "report_files", "suggest_files", "write_suggestions"),
+    "exports": ("cytoscape", "export", "geojson", "node_link"),
+    "files": ("backtest_files", "read_graph", "report_files", "suggest_files", "what_if_files", "write_suggestions"),
     "graph": ("ContactGraph",),
-    "insights": ("GroupPair", "Insight", "Leader"),
+    "group_ties": ("Broker", "GroupPair", "GroupStanding", "GroupTies"),
+    "insights": ("Insight",),
     "judging": ("Score",),
+    "leaders": ("Leader", "Named"),
     "model": ("LARGEST_EVENT", "LEVELS", "Event", "LeftOut", "Level", "Member", "Part"),
     "notes": ("Note",),
+    "outcomes": ("Outcome",),
+    "prospects": ("Prospect", "what_if"),
     "reasons": ("Reason",),
-    "reports": ("GroupTies", "NetworkReport", "report"),
+    "reports": ("NetworkReport", "report"),
     "sentences": ("sentence", "told"),
     "suggestions": ("Suggestion", "Suggestions", "suggest"),
 }

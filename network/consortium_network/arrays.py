@@ -9,6 +9,11 @@ from numpy.typing import NDArray
 Floats: TypeAlias = NDArray[np.float64]
 Rows: TypeAlias = NDArray[np.intp]
 Flags: TypeAlias = NDArray[np.bool_]
+Counts: TypeAlias = NDArray[np.int64]
+Numbers: TypeAlias = NDArray[np.int32]
+Unsigned: TypeAlias = NDArray[np.uint32]
+Bytes: TypeAlias = NDArray[np.uint8]
+Halves: TypeAlias = NDArray[np.float32]
 
 if TYPE_CHECKING:
     Sparse: TypeAlias = sp.csr_array[np.float64, tuple[int, int]]

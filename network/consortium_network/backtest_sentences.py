@@ -25,23 +25,31 @@ def _english(result: Backtest) -> list[str]:
     told, plain, luck = (result.scores[name] for name in ("suggested", "resource_allocation", "chance"))
     members = plural_en(result.members, "member", "members")
     told_of_ten = (
-        f"{lead}, of ten suggestions a member {_tens(told, 'en')} came true; resource allocation alone would have "
-        f"had {_tens(plain, 'en')}, chance {_tens(luck, 'en')}, and a perfect list "
-        f"{number(result.ceiling * TOP, 'en')} ({result.members} {members} judged)."
+        f"{lead}, of ten suggestions to a member {_tens(told, 'en')} came true on average; resource allocation alone "
+        f"would have had {_tens(plain, 'en')}, chance {_tens(luck, 'en')}, and a perfect list "
+        f"{number(result.ceiling * TOP, 'en')} (judged by the {result.members} {members} who gained a partner)."
     )
     found = [
         told_of_ten,
         f"{number(told.hit * 100, 'en', digits=0)} % of them had at least one of the ten come true.",
     ]
     found += [_english_newcomers(result)] if result.newcomers else []
-    return found + [_english_promise(promise) for promise in result.promises if promise.promised is not None]
+    found += [_english_promise(promise) for promise in result.promises if promise.promised is not None]
+    if result.promised_ties is not None:
+        promised = round(result.promised_ties)
+        noun = plural_en(promised, "suggestion", "suggestions")
+        found.append(
+            f"Over all places, the probabilities promised that {promised} {noun} would come true; "
+            f"{result.observed_ties} did."
+        )
+    return found
 
 
 def _english_newcomers(result: Backtest) -> str:
     told, popular, luck = (result.newcomer_scores[name] for name in ("suggested", "popularity", "chance"))
     noun = plural_en(result.newcomers, "newcomer", "newcomers")
     return (
-        f"Of ten suggestions to each of {result.newcomers} {noun} without a tie {_tens(told, 'en')} came true; "
+        f"Of ten suggestions to each of {result.newcomers} {noun} without a tie, {_tens(told, 'en')} came true; "
         f"by popularity alone {_tens(popular, 'en')}, by chance {_tens(luck, 'en')}."
     )
 
@@ -60,29 +68,37 @@ def _russian(result: Backtest) -> list[str]:
     if result.until:
         ahead = round(result.years or 0, 1)
         years = plural_ru(ahead, "год", "года", "лет")
-        lead = f"Если стоять в конце дня {result.until} и смотреть на {number(ahead, 'ru', digits=1)} {years} вперёд"
+        lead = f"На конец дня {result.until}, если смотреть на {number(ahead, 'ru', digits=1)} {years} вперёд,"
     else:
-        lead = "Если скрыть случайные события целиком"
+        lead = "Если скрыть случайные события целиком,"
     told, plain, luck = (result.scores[name] for name in ("suggested", "resource_allocation", "chance"))
     noun = plural_ru(result.members, "участник", "участника", "участников")
     told_of_ten = (
-        f"{lead}, то из десяти предложений участнику сбылось {_tens(told, 'ru')}; простое распределение ресурса "
-        f"дало бы {_tens(plain, 'ru')}, случай {_tens(luck, 'ru')}, безошибочный список "
-        f"{number(result.ceiling * TOP, 'ru')} (проверено: {result.members} {noun})."
+        f"{lead} из десяти предложений участнику сбылось в среднем {_tens(told, 'ru')}; одно распределение ресурса "
+        f"дало бы {_tens(plain, 'ru')}, случай — {_tens(luck, 'ru')}, безошибочный список — "
+        f"{number(result.ceiling * TOP, 'ru')} (по тем, у кого появился новый партнёр: {result.members} {noun})."
     )
     found = [
         told_of_ten,
         f"Хотя бы одно из десяти сбылось у {number(told.hit * 100, 'ru', digits=0)} % из них.",
     ]
     found += [_russian_newcomers(result)] if result.newcomers else []
-    return found + [_russian_promise(promise) for promise in result.promises if promise.promised is not None]
+    found += [_russian_promise(promise) for promise in result.promises if promise.promised is not None]
+    if result.promised_ties is not None:
+        promised = round(result.promised_ties)
+        noun = plural_ru(promised, "предложение", "предложения", "предложений")
+        found.append(
+            f"На всех местах вместе, судя по вероятностям, должно было сбыться {promised} {noun}, "
+            f"а сбылось {result.observed_ties}."
+        )
+    return found
 
 
 def _russian_newcomers(result: Backtest) -> str:
     told, popular, luck = (result.newcomer_scores[name] for name in ("suggested", "popularity", "chance"))
     noun = plural_ru(result.newcomers, "новичок", "новичка", "новичков")
     return (
-        f"Из десяти предложений новичку без связей сбылось {_tens(told, 'ru')} ({result.newcomers} {noun}); "
+        f"Из десяти предложений новичку без связей сбылось в среднем {_tens(told, 'ru')} ({result.newcomers} {noun}); "
         f"по одной известности {_tens(popular, 'ru')}, случайно {_tens(luck, 'ru')}."
     )
 

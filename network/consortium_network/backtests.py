@@ -22,6 +22,7 @@ from .notes import Note
 from .predictors import View
 from .rehearsal import DAYS_A_YEAR, Rehearsal, event_days, hidden_events, new_ties, split_at
 from .suggestions import Progress
+from .threads import on_one_thread
 
 _HIDDEN_TURNS = 3
 
@@ -43,7 +44,9 @@ class Backtest:
 
     ``members`` had a tie and gained a partner that had one too; ``newcomers`` had none. Scores are by method:
     "suggested", "resource_allocation" (newcomers: "popularity") and "chance"; ``ceiling`` is the precision of
-    a perfect list. ``until`` is empty where whole events were hidden instead of a time.
+    a perfect list. ``until`` is empty where whole events were hidden instead of a time. ``promised_ties`` is the
+    sum of the probabilities that stood at all places of all lists, for a time as long as ``years``, and
+    ``observed_ties`` how many of these suggestions came true; ``None`` where no probability could be promised.
     """
 
     until: str
@@ -56,6 +59,8 @@ class Backtest:
     newcomers: int
     newcomer_scores: Mapping[str, Score]
     promises: tuple[Promise, ...]
+    promised_ties: float | None
+    observed_ties: int
     notes: tuple[Note, ...]
 
     def sentences(self, language: Language = "en") -> tuple[str, ...]:
@@ -77,6 +82,7 @@ class _Turn:
     places: tuple[Floats, Floats]
 
 
+@on_one_thread
 def backtest(
     graph: ContactGraph,
     *,
@@ -87,8 +93,8 @@ def backtest(
 ) -> Backtest:
     """Return how the suggestions would have done, standing at the end of ``until``.
 
-    Without ``until``, or where no dated new tie comes after it, random whole events are hidden three times and
-    all is averaged.
+    Without ``until``, or where no dated new tie comes after it, random whole events are hidden, up to three times,
+    and all is averaged; a member that gained a partner more than once is one of ``members``, but counts each time.
     """
     period = period_of(until)
     split = time_split(graph, period) if period else None
@@ -106,18 +112,21 @@ def backtest(
     if progress:
         progress(len(rehearsals), len(rehearsals), "done")
     calibration = calibrate(split.past, wanted=method, seed=seed) if split else None
+    promises = _promises(turns, calibration, split.years if split else None)
     return Backtest(
         until=period.last.isoformat() if period and split else "",
         years=split.years if split else None,
         method=turns[0].method if turns else "fixed",
-        members=sum(len(turn.perfect) for turn in turns),
+        members=len({row for turn in turns for row in turn.scores["suggested"]}),
         new_ties=sum(turn.new_ties for turn in turns),
         ceiling=float(np.mean([share for turn in turns for share in turn.perfect])) if turns else 0.0,
         scores=means(turn.scores for turn in turns),
-        newcomers=sum(len(turn.newcomer_scores["suggested"]) for turn in turns),
+        newcomers=len({row for turn in turns for row in turn.newcomer_scores["suggested"]}),
         newcomer_scores=means(turn.newcomer_scores for turn in turns),
-        promises=_promises(turns, calibration),
-        notes=tuple(_notes(graph, dated=split is not None)),
+        promises=promises,
+        promised_ties=_promised(promises),
+        observed_ties=round(sum(promise.observed * promise.pairs for promise in promises)),
+        notes=tuple(_notes(graph, hidden=bool(turns) and split is None)),
     )
 
 
@@ -134,7 +143,7 @@ def _turn(rehearsal: Rehearsal, wanted: MethodName, seed: int) -> _Turn:
     view = View(rehearsal.past)
     method = choose_method(view, wanted=wanted, seed=seed)
     lists = list(ranked_lists(view, method, np.flatnonzero(view.tied), top=DEPTH))
-    gained = np.flatnonzero(np.diff(rehearsal.truth.indptr))
+    gained = rehearsal.gained
     plain = ranked_lists(view, single("resource_allocation"), gained, top=DEPTH)
     first_ties = new_ties(rehearsal.past, rehearsal.later, newcomers=True)
     fresh = np.flatnonzero((np.diff(first_ties.indptr) > 0) & ~view.tied)
@@ -157,22 +166,25 @@ def _turn(rehearsal: Rehearsal, wanted: MethodName, seed: int) -> _Turn:
     )
 
 
-def _promises(turns: Sequence[_Turn], calibration: Calibration | None) -> tuple[Promise, ...]:
+def _promises(turns: Sequence[_Turn], calibration: Calibration | None, years: float | None) -> tuple[Promise, ...]:
     if not turns:
         return ()
     pairs = sum((turn.places[0] for turn in turns), np.zeros(DEPTH))
     hits = sum((turn.places[1] for turn in turns), np.zeros(DEPTH))
     found: list[Promise] = []
     for band in bands_of(pairs, hits):
-        promised = calibration.band(band.first) if calibration else None
-        observed = band.hits / band.pairs
-        promise = promised.probability if promised else None
-        found.append(Promise(band.first, band.last, promise, observed, band.pairs))
+        promised = calibration.within(years, band.first) if calibration and years else None
+        found.append(Promise(band.first, band.last, promised, band.hits / band.pairs, band.pairs))
     return tuple(found)
 
 
-def _notes(graph: ContactGraph, *, dated: bool) -> list[Note]:
-    notes = [] if dated else [Note("undated_split")]
+def _promised(promises: Sequence[Promise]) -> float | None:
+    known = [promise.promised * promise.pairs for promise in promises if promise.promised is not None]
+    return sum(known) if known and len(known) == len(promises) else None
+
+
+def _notes(graph: ContactGraph, *, hidden: bool) -> list[Note]:
+    notes = [Note("undated_split")] if hidden else []
     if len(graph) < FEWEST_MEMBERS:
         notes.append(Note("too_little_data", {"members": len(graph)}))
     return notes

@@ -11,7 +11,7 @@ from .arrays import Flags, Floats, Sparse, from_triples, sparse
 from .dates import period_of
 from .errors import UnknownNameError
 from .graph import ContactGraph, Crowd
-from .model import LEVELS, Event, LeftOut, Level, Member, Part
+from .model import LEVELS, RECEIVING_ROLES, Event, LeftOut, Level, Member, Part
 
 
 def build_graph(members: Iterable[Member], parts: Iterable[Part], *, largest_event: int) -> ContactGraph:
@@ -27,6 +27,7 @@ def build_graph(members: Iterable[Member], parts: Iterable[Part], *, largest_eve
         by_event[part.event].append(part)
     events = [_event(name, by_event[name]) for name in sorted(by_event)]
     presence = _presence([by_event[event.id] for event in events], rows)
+    hosting = _presence([_hosts(by_event[event.id]) for event in events], rows)
     weights = np.array([_weight(event.size, largest_event) for event in events], dtype=np.float64)
     named = np.array([member.named for member in everyone], dtype=np.bool_)
     unnamed = tuple(member for member in everyone if not member.named)
@@ -35,7 +36,8 @@ def build_graph(members: Iterable[Member], parts: Iterable[Part], *, largest_eve
         events,
         _rows(presence, named),
         weights,
-        crowd=Crowd(unnamed, _rows(presence, ~named)) if unnamed else None,
+        crowd=Crowd(unnamed, _rows(presence, ~named), _rows(hosting, ~named)) if unnamed else None,
+        hosting=_rows(hosting, named),
     )
 
 
@@ -47,10 +49,11 @@ def project_graph(graph: ContactGraph, level: Level) -> ContactGraph:
         return graph
     if graph.level != "institution":
         raise UnknownNameError(f"way from {graph.level} level", level)
-    members, presence = list(graph.members), graph.presence
+    members, presence, hosting = list(graph.members), graph.presence, graph.hosting
     if graph.crowd:
         members += graph.crowd.members
         presence = sparse(sp.vstack([presence, graph.crowd.presence]))
+        hosting = sparse(sp.vstack([hosting, graph.crowd.hosting]))
     places = [member.country if level == "country" else member.region for member in members]
     names = sorted(set(places) - {""})
     where = {name: row for row, name in enumerate(names)}
@@ -69,6 +72,7 @@ def project_graph(graph: ContactGraph, level: Level) -> ContactGraph:
         graph.event_weights,
         level=level,
         left_out=LeftOut(len(held[""]), max(0.0, lost)),
+        hosting=sparse(gather @ hosting),
     )
 
 
@@ -85,6 +89,14 @@ def _event(name: str, parts: Sequence[Part]) -> Event:
 
 def _weight(size: int, largest_event: int) -> float:
     return 1.0 / (size - 1) if 1 < size <= largest_event else 0.0
+
+
+def _hosts(parts: Sequence[Part]) -> Sequence[Part]:
+    """Return the parts of those who receive the others: the hosts, or else whoever leads the event."""
+    for roles in RECEIVING_ROLES:
+        if found := [part for part in parts if part.role.casefold() in roles]:
+            return found
+    return ()
 
 
 def _presence(by_event: Sequence[Sequence[Part]], rows: dict[str, int]) -> Sparse:

@@ -21,6 +21,7 @@ from .judging import DEPTH, by_place
 from .method import MethodName, choose_method, ranked_lists
 from .predictors import View
 from .rehearsal import Rehearsal, time_windows
+from .threads import on_one_thread
 
 BAND_ENDS = (1, 3, 5, 10, 20, 50, DEPTH)
 """The last place of every band; behind the last band there is no probability."""
@@ -58,7 +59,18 @@ class Calibration:
         """Return the band of a place in the list, None behind the last."""
         return next((band for band in self.bands if band.first <= rank <= band.last), None)
 
+    def within(self, years: float, rank: int) -> float | None:
+        """Return the probability at a place for a time of another length, as if chances were alike every year.
 
+        >>> once = Calibration((Band(1, 10, 200, 20, 0.1, 0.07, 0.15),), years=1.0, positives=30)
+        >>> round(once.within(2.0, 5), 4)
+        0.19
+        """
+        band = self.band(rank)
+        return None if band is None else 1 - (1 - band.probability) ** (years / self.years)
+
+
+@on_one_thread
 def calibrate(graph: ContactGraph, *, wanted: MethodName = "fitted", seed: int = 0) -> Calibration | None:
     """Return the bands observed on the last closed window, None where the graph has none."""
     window = next(time_windows(graph), None)

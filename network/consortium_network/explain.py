@@ -5,13 +5,12 @@ References
 .. [1] R. S. Burt (1992). Structural Holes. Harvard University Press.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from heapq import nlargest
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
-from scipy.sparse.csgraph import connected_components
 
 from .arrays import Floats, Rows, neighbours
 from .graph import ContactGraph
@@ -19,6 +18,7 @@ from .predictors import View
 from .predictors.affinity import observed
 from .predictors.attributes import kilometres
 from .reasons import CLOSENESS, Facts, Kind, Reason
+from .remembered import Remembered
 
 MOST_NAMED = 5
 """At most this many partners or topics are named in one reason; the count and the sum tell of the rest."""
@@ -45,56 +45,53 @@ class Explainer:
 
     def reasons(self, i: int, j: int, *, most: int = 4) -> tuple[Reason, ...]:
         """Return up to ``most`` reasons to bring rows i and j together, the closest first, at least one."""
-        found: list[Reason] = []
-        for reason in self._all(i, j):
-            found.append(reason)
-            if len(found) >= most:
-                break
-        found = found or [self._weak(i, j)]
-        return tuple(sorted(found, key=lambda reason: CLOSENESS[reason.kind]))
+        return tuple(islice(self._all(i, j), most)) or (self._weak(i, j),)
 
     def _all(self, i: int, j: int) -> Iterator[Reason]:
+        """Yield every reason there is, in the order of closeness."""
         shared = self.partners[i] & self.partners[j]
         if shared:
             yield self._shared_partners(i, j, shared)
-        yield from self._shared_topics(i, j)
-        if not shared:
+        else:
             yield from self._path(i, j)
+        yield from self._shared_topics(i, j)
+        yield from sorted(self._groups(i, j), key=lambda reason: CLOSENESS[reason.kind])
+        if not shared:
             yield from self._joins_parts(i, j)
-        yield from self._groups(i, j)
-        yield from self._near(i, j)
         yield from self._bridge(i, j)
+        yield from self._near(i, j)
 
     def _ids(self, *rows: int) -> tuple[str, ...]:
         return tuple(self.graph.members[row].id for row in rows)
 
     @cached_property
-    def partners(self) -> tuple[frozenset[int], ...]:
+    def partners(self) -> Mapping[int, frozenset[int]]:
         """The partners of every row."""
-        return tuple(frozenset(neighbours(self.graph.ties, row)) for row in range(len(self.graph)))
+        return Remembered(lambda row: frozenset(neighbours(self.graph.ties, row)))
 
     @cached_property
     def degree(self) -> list[int]:
         """The number of partners of every row."""
-        return [len(held) for held in self.partners]
-
-    @cached_property
-    def _citations(self) -> dict[tuple[int, int], tuple[int, ...]]:
-        return {}
+        return [int(count) for count in self.view.degree]
 
     def _cited(self, i: int, j: int) -> tuple[int, ...]:
         """Return the latest events on which a tie rests, at most three."""
-        key = (min(i, j), max(i, j))
-        if key not in self._citations:
-            events = nlargest(MOST_A_TIE, self.graph.shared_events(i, j), key=self._recency.__getitem__)
-            self._citations[key] = tuple(events)
-        return self._citations[key]
+        return self._citations[min(i, j), max(i, j)]
 
     @cached_property
-    def _recency(self) -> list[tuple[int, int]]:
-        """The first day of every event (undated ones before all), then its column."""
-        days = (event.period.first.toordinal() if event.period else 0 for event in self.graph.events)
-        return [(day, -column) for column, day in enumerate(days)]
+    def _citations(self) -> Mapping[tuple[int, int], tuple[int, ...]]:
+        return Remembered(
+            lambda tie: tuple(nlargest(MOST_A_TIE, self.graph.shared_events(*tie), key=self._recency.__getitem__))
+        )
+
+    @cached_property
+    def _recency(self) -> list[int]:
+        """The place of every event by first day (undated ones before all); of one day, the first column is last."""
+        days = [event.period.first.toordinal() if event.period else 0 for event in self.graph.events]
+        order = np.lexsort((-np.arange(len(days)), np.array(days, dtype=np.int64)))
+        places = np.empty(len(days), dtype=np.intp)
+        places[order] = np.arange(len(days))
+        return places.tolist()
 
     def _shared_partners(self, i: int, j: int, shared: frozenset[int]) -> Reason:
         ordered = sorted(shared, key=lambda row: (self.degree[row], row))
@@ -129,18 +126,14 @@ class Explainer:
         yield Reason("path", facts, graph.event_ids(events), self._ids(*path))
 
     @cached_property
-    def _topics(self) -> tuple[frozenset[int], ...]:
-        return tuple(frozenset(neighbours(self.view.topics, row)) for row in range(len(self.graph)))
-
-    @cached_property
-    def _topic_holders(self) -> Floats:
-        return np.asarray(self.view.topics.sum(axis=0), dtype=np.float64).ravel()
+    def _topics(self) -> Mapping[int, frozenset[int]]:
+        return Remembered(lambda row: frozenset(neighbours(self.view.topics, row)))
 
     def _shared_topics(self, i: int, j: int) -> Iterator[Reason]:
         shared = self._topics[i] & self._topics[j]
         if not shared:
             return
-        ordered = sorted(shared, key=lambda topic: (self._topic_holders[topic], topic))[:MOST_NAMED]
+        ordered = sorted(shared, key=lambda topic: (self.view.topic_holders[topic], topic))[:MOST_NAMED]
         names = tuple(self.view.topic_names[topic] for topic in ordered)
         graph = self.graph
         held = (self._events_by_topic(row) for row in (i, j))
@@ -166,8 +159,7 @@ class Explainer:
     @cached_property
     def _parts(self) -> tuple[Rows, Rows]:
         """The part of every row, and the size of every part."""
-        labels = np.asarray(connected_components(self.graph.ties, directed=False)[1], dtype=np.intp)
-        return labels, np.bincount(labels)
+        return self.view.parts, np.bincount(self.view.parts)
 
     def _joins_parts(self, i: int, j: int) -> Iterator[Reason]:
         labels, sizes = self._parts
@@ -267,18 +259,15 @@ class Explainer:
         """Return the plain fact that stands where nothing closer is known."""
         if not self.degree[j]:
             return Reason("newcomer", {}, (), self._ids(j), weak=True)
-        mine = self.partners[i]
-        ahead = self._more_partners_than(self.degree[j])
-        place = 1 + len(ahead - mine - {i})
+        mine = (self.degree[row] > self.degree[j] for row in (i, *self.partners[i]))
+        place = 1 + self._more_partners_than(self.degree[j]) - sum(mine)
         facts = {"partners": self.degree[j], "place": place}
         events = self.graph.event_ids(self.graph.events_of(j))[:MOST_RECORDS]
         return Reason("popular", facts, events, self._ids(j), weak=True)
 
-    @cached_property
-    def _ahead(self) -> dict[int, frozenset[int]]:
-        return {}
+    def _more_partners_than(self, degree: int) -> int:
+        return len(self.degree) - int(np.searchsorted(self._degrees, degree, side="right"))
 
-    def _more_partners_than(self, degree: int) -> frozenset[int]:
-        if degree not in self._ahead:
-            self._ahead[degree] = frozenset(row for row, held in enumerate(self.degree) if held > degree)
-        return self._ahead[degree]
+    @cached_property
+    def _degrees(self) -> Floats:
+        return np.sort(self.view.degree)

@@ -1,27 +1,43 @@
-"""The graph in the formats that other programs read."""
+"""The graph in the forms that other programs read."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from .csvfiles import write_table, writing
 from .errors import UnknownNameError
+from .formats.gexf import gexf_lines
+from .formats.gml import gml_ascii_lines, gml_lines
+from .formats.graphml import graphml_lines
+from .formats.objects import cytoscape, geojson, node_link
+from .formats.tables import NODE_COLUMNS, TIE_COLUMNS, node_rows, tie_rows
 from .graph import ContactGraph
-from .interchange import node_attributes, tie_list
 
-if TYPE_CHECKING:
-    import networkx as nx
+__all__ = ["FORMS", "cytoscape", "export", "geojson", "node_link", "write_json"]
 
-TIE_COLUMNS = ("one", "other", "weight", "events")
+Writer = Callable[[ContactGraph, Path], tuple[Path, ...]]
 
 
-def export(graph: ContactGraph, path: str | Path, *, form: str = "") -> None:
-    """Write the graph to ``path``, in the form its ending names, or in ``form``.
+def export(graph: ContactGraph, path: str | Path, *, form: str = "") -> tuple[Path, ...]:
+    """Write the graph to ``path``, in the form its ending names, or in ``form``, and return the files written.
 
-    Forms: ``graphml``, ``gexf`` (Gephi), ``gml`` (igraph, Cytoscape), ``csv`` (one line a tie), ``json``
-    (node-link, for networkx and d3), ``geojson`` (members and ties that have places).
+    ============= ================================================================ =======================
+    form          what it holds                                                    who reads it
+    ============= ================================================================ =======================
+    ``graphml``   everything                                                       igraph, Gephi, Cytoscape,
+                                                                                   graphology, networkx
+    ``gexf``      everything, and from when each tie stands, for a timeline        Gephi, graphology, networkx
+    ``gml``       everything, in UTF-8                                             igraph, Gephi, Cytoscape
+    ``gml-ascii`` the same in ASCII                                                networkx
+    ``csv``       ties in ``x.csv``, nodes in ``x.nodes.csv`` beside it            spreadsheets, Gephi, igraph
+    ``json``      everything, as node-link data                                    networkx, d3
+    ``cyjs``      everything, as elements                                          Cytoscape, cytoscape.js
+    ``geojson``   members that have places, and ties between two of them           maps
+    ============= ================================================================ =======================
+
+    All are in UTF-8. Control characters that XML forbids become their pictures (␋) in GraphML, GEXF and GML.
 
     Raises
     ------
@@ -31,105 +47,7 @@ def export(graph: ContactGraph, path: str | Path, *, form: str = "") -> None:
     wanted = form or Path(path).suffix.removeprefix(".").lower()
     if wanted not in FORMS:
         raise UnknownNameError("export form", wanted, FORMS)
-    FORMS[wanted](graph, Path(path))
-
-
-def plain_networkx(graph: ContactGraph) -> "nx.Graph[str]":
-    """Return a networkx graph whose attributes are all numbers or texts; ``events`` are joined by "; "."""
-    import networkx as nx
-
-    result: nx.Graph[str] = nx.Graph()
-    for row, member in enumerate(graph.members):
-        result.add_node(member.id, label=member.label, **node_attributes(graph, row))
-    for i, j, weight in tie_list(graph):
-        events = "; ".join(graph.event_ids(graph.shared_events(i, j)))
-        result.add_edge(graph.members[i].id, graph.members[j].id, weight=weight, events=events)
-    return result
-
-
-def node_link(graph: ContactGraph) -> dict[str, Any]:
-    """Return the graph as JSON-able node-link data; edges keep their events as a list."""
-    nodes = [{"id": m.id, "label": m.label, **node_attributes(graph, row)} for row, m in enumerate(graph.members)]
-    edges = [
-        {
-            "source": graph.members[i].id,
-            "target": graph.members[j].id,
-            "weight": weight,
-            "events": list(graph.event_ids(graph.shared_events(i, j))),
-        }
-        for i, j, weight in tie_list(graph)
-    ]
-    whole = {"level": graph.level}
-    return {"directed": False, "multigraph": False, "graph": whole, "nodes": nodes, "edges": edges}
-
-
-def geojson(graph: ContactGraph) -> dict[str, Any]:
-    """Return a GeoJSON collection: a point for every member with a place, a line for every tie between two."""
-    places = {
-        row: [member.lon, member.lat]
-        for row, member in enumerate(graph.members)
-        if member.lat is not None and member.lon is not None
-    }
-    features = [
-        _feature("Point", place, {"id": graph.members[row].id, **node_attributes(graph, row)})
-        for row, place in places.items()
-    ]
-    features += [
-        _feature(
-            "LineString",
-            [places[i], places[j]],
-            {"one": graph.members[i].id, "other": graph.members[j].id, "weight": weight},
-        )
-        for i, j, weight in tie_list(graph)
-        if i in places and j in places
-    ]
-    return {"type": "FeatureCollection", "features": features}
-
-
-def _feature(shape: str, coordinates: object, properties: Mapping[str, object]) -> dict[str, object]:
-    geometry = {"type": shape, "coordinates": coordinates}
-    return {"type": "Feature", "geometry": geometry, "properties": dict(properties)}
-
-
-def _graphml(graph: ContactGraph, path: Path) -> None:
-    import networkx as nx
-
-    with writing(path) as file:
-        file.write("\n".join(nx.generate_graphml(plain_networkx(graph))) + "\n")
-
-
-def _gexf(graph: ContactGraph, path: Path) -> None:
-    import networkx as nx
-
-    with writing(path) as file:
-        file.write("\n".join(nx.generate_gexf(plain_networkx(graph))) + "\n")
-
-
-def _gml(graph: ContactGraph, path: Path) -> None:
-    import networkx as nx
-
-    bare = plain_networkx(graph)
-    for _, data in bare.nodes(data=True):
-        data.pop("label", None)  # GML gives the node's own id as its label
-    with writing(path) as file:
-        file.write("\n".join(nx.generate_gml(bare)) + "\n")
-
-
-def _csv(graph: ContactGraph, path: Path) -> None:
-    ids = [member.id for member in graph.members]
-    rows = (
-        (ids[i], ids[j], repr(weight), "; ".join(graph.event_ids(graph.shared_events(i, j))))
-        for i, j, weight in tie_list(graph)
-    )
-    write_table(path, TIE_COLUMNS, rows)
-
-
-def _json(graph: ContactGraph, path: Path) -> None:
-    write_json(path, node_link(graph))
-
-
-def _geojson(graph: ContactGraph, path: Path) -> None:
-    write_json(path, geojson(graph))
+    return FORMS[wanted](graph, Path(path))
 
 
 def write_json(path: str | Path, data: object) -> None:
@@ -139,13 +57,39 @@ def write_json(path: str | Path, data: object) -> None:
         file.write("\n")
 
 
-FORMS: Final[Mapping[str, Callable[[ContactGraph, Path], None]]] = MappingProxyType(
+def _lines(lines: Callable[[ContactGraph], Iterator[str]]) -> Writer:
+    def write(graph: ContactGraph, path: Path) -> tuple[Path, ...]:
+        with writing(path) as file:
+            file.writelines(f"{line}\n" for line in lines(graph))
+        return (path,)
+
+    return write
+
+
+def _object(data: Callable[[ContactGraph], dict[str, Any]]) -> Writer:
+    def write(graph: ContactGraph, path: Path) -> tuple[Path, ...]:
+        write_json(path, data(graph))
+        return (path,)
+
+    return write
+
+
+def _tables(graph: ContactGraph, path: Path) -> tuple[Path, ...]:
+    nodes = path.with_suffix(f".nodes{path.suffix}")
+    write_table(nodes, NODE_COLUMNS, node_rows(graph))
+    write_table(path, TIE_COLUMNS, tie_rows(graph))
+    return path, nodes
+
+
+FORMS: Final[Mapping[str, Writer]] = MappingProxyType(
     {
-        "graphml": _graphml,
-        "gexf": _gexf,
-        "gml": _gml,
-        "csv": _csv,
-        "json": _json,
-        "geojson": _geojson,
+        "graphml": _lines(graphml_lines),
+        "gexf": _lines(gexf_lines),
+        "gml": _lines(gml_lines),
+        "gml-ascii": _lines(gml_ascii_lines),
+        "csv": _tables,
+        "json": _object(node_link),
+        "cyjs": _object(cytoscape),
+        "geojson": _object(geojson),
     }
 )

@@ -6,7 +6,7 @@ References
    centrality. Physical Review E 64, 016132.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -19,6 +19,7 @@ from .arrays import Flags, Floats, Rows, Sparse, neighbours, row_sums, scale_col
 from .dates import Period, period_of
 from .errors import UnknownNameError
 from .model import LARGEST_EVENT, NOTHING_LEFT_OUT, Event, LeftOut, Level, Member, Part
+from .remembered import Remembered
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -30,6 +31,7 @@ class Crowd:
 
     members: tuple[Member, ...]
     presence: Sparse
+    hosting: Sparse
 
 
 class ContactGraph:
@@ -37,7 +39,8 @@ class ContactGraph:
 
     Build it with :meth:`from_parts` or :meth:`from_networkx`. ``presence[i, e]`` is how many parties of event
     e node i holds (at institution level 1 or none), ``event_weights[e]`` what the event gives to each pair of
-    its parties (0 where it makes no tie). Nodes are in the order of their ids. A graph never changes.
+    its parties (0 where it makes no tie); ``hosting[i, e]`` is how many of these parties receive the others, in
+    no event any if it is left out. Nodes are in the order of their ids. A graph never changes.
 
     Examples
     --------
@@ -59,6 +62,7 @@ class ContactGraph:
         level: Level = "institution",
         left_out: LeftOut = NOTHING_LEFT_OUT,
         crowd: Crowd | None = None,
+        hosting: Sparse | None = None,
     ) -> None:
         self.members = tuple(members)
         self.events = tuple(events)
@@ -67,6 +71,7 @@ class ContactGraph:
         self.level: Level = level
         self.left_out = left_out
         self.crowd = crowd
+        self.hosting = sparse(sp.csr_array(presence.shape)) if hosting is None else hosting
 
     @classmethod
     def from_parts(
@@ -165,10 +170,9 @@ class ContactGraph:
         return sparse(self.presence[:, np.flatnonzero(self._makes_ties)])
 
     @cached_property
-    def _tie_events(self) -> tuple[frozenset[int], ...]:
-        made = [int(column) for column in np.flatnonzero(self._makes_ties)]
-        held = [neighbours(self.tie_making, row) for row in range(len(self.members))]
-        return tuple(frozenset(made[column] for column in columns) for columns in held)
+    def _tie_events(self) -> Mapping[int, frozenset[int]]:
+        made: list[int] = np.flatnonzero(self._makes_ties).tolist()
+        return Remembered(lambda row: frozenset(made[column] for column in neighbours(self.tie_making, row)))
 
     @property
     def tie_count(self) -> int:
@@ -229,7 +233,9 @@ class ContactGraph:
     def keeping(self, events: Flags) -> "ContactGraph":
         """Return the graph of the same members with only the events flagged True."""
         columns: Rows = np.flatnonzero(events)
-        crowd = self.crowd and Crowd(self.crowd.members, sparse(self.crowd.presence[:, columns]))
+        crowd = self.crowd and Crowd(
+            self.crowd.members, sparse(self.crowd.presence[:, columns]), sparse(self.crowd.hosting[:, columns])
+        )
         return ContactGraph(
             self.members,
             [event for event, kept in zip(self.events, events, strict=True) if kept],
@@ -238,6 +244,7 @@ class ContactGraph:
             level=self.level,
             left_out=self.left_out,
             crowd=crowd,
+            hosting=sparse(self.hosting[:, columns]),
         )
 
     def project(self, level: Level) -> "ContactGraph":

@@ -54,13 +54,13 @@ def tie_list(graph: ContactGraph) -> list[tuple[int, int, float]]:
     return sorted((i, j, weight) for i, j, weight in triples if i < j)
 
 
-def node_attributes(graph: ContactGraph, row: int) -> dict[str, str | float]:
-    """Return what is known of a node as plain attributes; what is unknown is left out."""
+def node_attributes(graph: ContactGraph, row: int) -> dict[str, str | float | list[str]]:
+    """Return what is known of a node, its topics as a list; what is unknown is left out."""
     member = graph.members[row]
-    known: dict[str, str | float] = {key: getattr(member, key) for key in _TEXTS if getattr(member, key)}
+    known: dict[str, str | float | list[str]] = {key: getattr(member, key) for key in _TEXTS if getattr(member, key)}
     known |= {key: getattr(member, key) for key in _PLACES if getattr(member, key) is not None}
     if member.topics:
-        known["topics"] = "; ".join(sorted(member.topics))
+        known["topics"] = sorted(member.topics)
     if graph.inside[row] > 0:
         known["inside"] = float(graph.inside[row])
     return known
@@ -69,7 +69,6 @@ def node_attributes(graph: ContactGraph, row: int) -> dict[str, str | float]:
 def _member(node: str, data: dict[str, object]) -> Member:
     texts = {key: str(data[key]) for key in _TEXTS if data.get(key) is not None}
     places = {key: float(str(data[key])) for key in _PLACES if data.get(key) is not None}
-    topics = frozenset(topic for topic in str(data.get("topics", "")).split("; ") if topic)
     return Member(
         node,
         texts.get("name", ""),
@@ -78,8 +77,14 @@ def _member(node: str, data: dict[str, object]) -> Member:
         texts.get("sector", ""),
         places.get("lat"),
         places.get("lon"),
-        topics,
+        frozenset(_topics(data.get("topics"))),
     )
+
+
+def _topics(given: object) -> list[str]:
+    if isinstance(given, (list, tuple)):
+        return [str(topic) for topic in cast("list[object]", given)]
+    return [topic for topic in str(given or "").split("; ") if topic]
 
 
 def _edge_name(one: str, other: str, events: object) -> str:

@@ -16,11 +16,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Flags, Floats, Rows
-from .fusion import FROM_ATTRIBUTES, FROM_TIES, weights_for
+from .arrays import Flags, Floats, Rows, Sparse
 from .predictors import Predictor, View
-from .ranking import Candidates, candidates
-from .rehearsal import Rehearsal
+from .ranking import Candidates, Drawn, candidates, joined
 
 _MEMBERS_A_REHEARSAL = 500
 _MEMBERS = 900
@@ -41,25 +39,39 @@ class Lesson:
     counts: Floats
 
 
-def fit_weights(predictors: Sequence[Predictor], past: Sequence[Rehearsal], *, seed: int = 0) -> Floats | None:
-    """Return one weight a predictor, or None where the past has nothing to learn from."""
+def fit_weights(drawn: Sequence[Drawn], prior: Floats, *, seed: int = 0) -> Floats | None:
+    """Return one weight a predictor around a scaled ``prior``, None where there is nothing to learn from."""
     from scipy.optimize import minimize
 
-    rng = np.random.default_rng(seed)
-    drawn = [_drawn(predictors, rehearsal, rng) for rehearsal in past]
-    lesson = _thinned([found for found in drawn if found[1].any()], rng)
+    lesson = _thinned([found for found in drawn if found.true.any()], np.random.default_rng(seed))
     if lesson is None:
         return None
-    prior = weights_for(predictors, FROM_ATTRIBUTES, FROM_TIES)
-    prior = _best_scale(lesson, prior) * prior
+    centre = _best_scale(lesson, prior) * prior
 
     def objective(weights: Floats) -> tuple[float, Floats]:
         value, slope = loss(weights, lesson)
-        away = weights - prior
+        away = weights - centre
         return value + _PENALTY / 2 * float(away @ away), slope + _PENALTY * away
 
-    found = minimize(objective, prior, jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    found = minimize(objective, centre, jac=True, method="L-BFGS-B", options={"maxiter": 60})
     return np.asarray(found.x, dtype=np.float64)
+
+
+def draw(
+    predictors: Sequence[Predictor], past: View, truth: Sparse, rows: Rows, rng: np.random.Generator
+) -> Drawn | None:
+    """Return the candidates of up to 500 members of ``rows``, and which of them came true."""
+    if len(rows) > _MEMBERS_A_REHEARSAL:
+        rows = np.sort(rng.choice(rows, _MEMBERS_A_REHEARSAL, replace=False))
+    pairs = joined(list(candidates(past, rows, predictors)))
+    return Drawn(pairs, came_true(truth, pairs), np.ones(len(pairs.members))) if pairs else None
+
+
+def came_true(truth: Sparse, pairs: Candidates) -> Flags:
+    """Return which pairs became ties."""
+    size = truth.shape[0]
+    made = truth.tocoo()
+    return np.isin(pairs.members * size + pairs.partners, made.row.astype(np.intp) * size + made.col)
 
 
 def loss(weights: Floats, lesson: Lesson) -> tuple[float, Floats]:
@@ -87,43 +99,21 @@ def _best_scale(lesson: Lesson, prior: Floats) -> float:
     return float(_SCALES[int(np.argmin(losses))])
 
 
-def _drawn(predictors: Sequence[Predictor], rehearsal: Rehearsal, rng: np.random.Generator) -> tuple[Candidates, Flags]:
-    """Return the candidates of members who gained a tie, and which of them came true."""
-    gained = np.flatnonzero(np.diff(rehearsal.truth.indptr))
-    if len(gained) > _MEMBERS_A_REHEARSAL:
-        gained = np.sort(rng.choice(gained, _MEMBERS_A_REHEARSAL, replace=False))
-    parts = list(candidates(View(rehearsal.past), gained, predictors))
-    joined = Candidates(
-        np.concatenate([part.members for part in parts]),
-        np.concatenate([part.partners for part in parts]),
-        np.concatenate([part.features for part in parts]),
-    )
-    return joined, came_true(rehearsal, joined)
-
-
-def came_true(rehearsal: Rehearsal, pairs: Candidates) -> Flags:
-    """Return which pairs became ties."""
-    size = rehearsal.truth.shape[0]
-    made = rehearsal.truth.tocoo()
-    return np.isin(pairs.members * size + pairs.partners, made.row.astype(np.intp) * size + made.col)
-
-
-def _thinned(drawn: Sequence[tuple[Candidates, Flags]], rng: np.random.Generator) -> Lesson | None:
+def _thinned(drawn: Sequence[Drawn], rng: np.random.Generator) -> Lesson | None:
     """Return of every list what came true, the hardest others, and a random part of the rest."""
-    heads = sum(len(np.unique(pairs.members[true])) for pairs, true in drawn)
+    heads = sum(len(np.unique(found.pairs.members[found.true])) for found in drawn)
     share = min(1.0, _MEMBERS / max(heads, 1))
     features: list[NDArray[np.float32]] = []
     flags: list[Flags] = []
     counts: list[Floats] = []
-    for pairs, true in drawn:
-        hardest = pairs.features.max(axis=1)
-        starts = np.flatnonzero(np.r_[True, np.diff(pairs.members) != 0])
-        for members_pairs in np.split(np.arange(len(true)), starts[1:]):
-            if not true[members_pairs].any() or rng.random() > share:
+    for found in drawn:
+        hardest = found.pairs.features.max(axis=1)
+        for one_list in lists_of(found.pairs):
+            if not found.true[one_list].any() or rng.random() > share:
                 continue
-            kept, count = _kept_pairs(members_pairs, true, hardest, rng)
-            features.append(pairs.features[kept])
-            flags.append(true[kept])
+            kept, count = _kept_pairs(one_list, found, hardest, rng)
+            features.append(found.pairs.features[kept])
+            flags.append(found.true[kept])
             counts.append(count)
     if not features:
         return None
@@ -131,15 +121,23 @@ def _thinned(drawn: Sequence[tuple[Candidates, Flags]], rng: np.random.Generator
     return Lesson(np.concatenate(features), lists, np.concatenate(flags), np.concatenate(counts))
 
 
+def lists_of(pairs: Candidates) -> list[Rows]:
+    """Return the places of every member's pairs."""
+    starts = np.flatnonzero(np.diff(pairs.members)) + 1
+    return np.split(np.arange(len(pairs.members)), starts)
+
+
 def _kept_pairs(
-    pairs: Rows, true: Flags, hardest: NDArray[np.float32], rng: np.random.Generator
+    pairs: Rows, found: Drawn, hardest: NDArray[np.float32], rng: np.random.Generator
 ) -> tuple[Rows, Floats]:
-    positive, others = pairs[true[pairs]], pairs[~true[pairs]]
+    positive, others = pairs[found.true[pairs]], pairs[~found.true[pairs]]
     others = others[np.argsort(-hardest[others], kind="stable")]
-    hard, rest = others[:_HARD], others[_HARD:]
+    ahead = (np.arange(len(others)) < _HARD) | (found.counts[others] > 1)
+    hard, rest = others[ahead], others[~ahead]
     stands_for = max(1.0, len(rest) / _RANDOM)
     if len(rest) > _RANDOM:
         rest = rng.choice(rest, _RANDOM, replace=False)
-    count = np.ones(len(positive) + len(hard) + len(rest))
-    count[len(positive) + len(hard) :] = stands_for
-    return np.concatenate([positive, hard, rest]), count
+    kept = np.concatenate([positive, hard, rest])
+    count = found.counts[kept]
+    count[len(positive) + len(hard) :] *= stands_for
+    return kept, count

@@ -11,6 +11,10 @@ LEVELS: Final[tuple[Level, ...]] = ("institution", "region", "country")
 LARGEST_EVENT: Final = 60
 """An event with more parties than this says little about any two of them, and makes no tie."""
 
+RECEIVING_ROLES: Final = (frozenset({"host"}), frozenset({"organiser", "organizer", "lead", "lead partner"}))
+"""The roles, in small letters, of those who receive the other parties of an event; the later ones count only where
+nobody has an earlier one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Member:

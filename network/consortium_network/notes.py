@@ -6,7 +6,17 @@ from typing import Literal, cast
 
 from .language import Language, number, plural_en, plural_ru
 
-NoteKind = Literal["too_little_data", "no_closed_window", "calibrated", "newcomers", "left_out", "undated_split"]
+NoteKind = Literal[
+    "too_little_data",
+    "too_little_past",
+    "no_closed_window",
+    "calibrated",
+    "newcomers",
+    "left_out",
+    "undated_split",
+    "sampled",
+    "decisions",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,10 @@ def _english(note: Note) -> str:
                 f"Too little data: with {bodies} no method is reliably better than chance. "
                 "Go by the reasons, not by the order."
             )
+        case "too_little_past":
+            return (
+                "Too little past: hardly a tie could be foretold again, so the predictors are weighed as a rule has it."
+            )
         case "no_closed_window":
             return "No probabilities: the events have no closed window of time to count on."
         case "calibrated":
@@ -40,13 +54,24 @@ def _english(note: Note) -> str:
                 f"Probabilities are the share that came true within the last closed window of {years} "
                 f"{plural_en(facts['years'], 'year', 'years')} ({ties} new {plural_en(ties, 'tie', 'ties')})."
             )
+        case "decisions":
+            count = int(facts["decisions"])
+            return (
+                f"The order learnt from {count} {plural_en(count, 'agreement', 'agreements')} on earlier suggestions."
+            )
         case "newcomers":
             return f"{bodies} without any tie: suggested by topics, groups and popularity alone."
         case "left_out":
             weight = number(facts["weight"], "en")
             return f"{bodies} of unknown place left out, and ties of weight {weight} with them."
         case "undated_split":
-            return "Dates do not allow a split in time: random whole events were hidden instead."
+            return "The past was not split in time: random whole events were hidden instead."
+        case "sampled":
+            error, sure = (number(facts[key] * 100, "en", digits=1) for key in ("error", "confidence"))
+            return (
+                f"Betweenness is estimated from the shortest paths of {int(facts['sources'])} members drawn at random: "
+                f"with a probability of {sure} % no value is more than {error} percentage points off."
+            )
 
 
 def _russian(note: Note) -> str:
@@ -59,6 +84,8 @@ def _russian(note: Note) -> str:
                 f"Данных слишком мало: при {members} {among} ни один метод не надёжнее случайного выбора. "
                 "Смотрите на доводы, а не на порядок."
             )
+        case "too_little_past":
+            return "Прошлого слишком мало: предсказать заново почти нечего, поэтому веса признаков взяты по правилу."
         case "no_closed_window":
             return "Вероятностей нет: у событий нет завершённого отрезка времени, по которому их считать."
         case "calibrated":
@@ -70,6 +97,10 @@ def _russian(note: Note) -> str:
                 "Вероятность — доля сбывшегося за последний завершённый отрезок времени: "
                 f"{years} {period}, {ties} {tied}."
             )
+        case "decisions":
+            count = int(facts["decisions"])
+            noun = plural_ru(count, "согласие", "согласия", "согласий")
+            return f"При упорядочении учтено {count} {noun} на прежние предложения."
         case "newcomers":
             noun = plural_ru(members, "участник", "участника", "участников")
             return f"{members} {noun} без связей: подбор только по темам, группам и известности."
@@ -78,4 +109,10 @@ def _russian(note: Note) -> str:
             weight = number(facts["weight"], "ru")
             return f"Не учтено: {members} {noun} без известного места, вес их связей {weight}."
         case "undated_split":
-            return "Даты не позволяют разделить по времени: скрыты случайные события целиком."
+            return "Прошлое не разделено по времени: вместо этого скрыты случайные события целиком."
+        case "sampled":
+            error, sure = (number(facts[key] * 100, "ru", digits=1) for key in ("error", "confidence"))
+            return (
+                f"Посредничество оценено по кратчайшим путям от случайно взятых участников ({int(facts['sources'])}): "
+                f"с вероятностью {sure} % ни одно значение не отклоняется больше чем на {error} процентного пункта."
+            )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from .arrays import Flags, Floats, Rows
 from .pools import NOTHING_BARRED, POOL, Barred, pooled
 from .predictors import PREDICTORS, Block, Pairs, Predictor, View
+from .predictors.affinity import new_ground
 
 _BLOCK_CELLS = 2_000_000
 _SMALLEST_BLOCK, _LARGEST_BLOCK = 8, 64
@@ -24,11 +25,24 @@ Singles: TypeAlias = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Pairs that may be suggested: ``members[k]`` with ``partners[k]`` (rows of the graph), and features."""
+    """Pairs that may be suggested: ``members[k]`` with ``partners[k]`` (rows of the graph), and features.
+
+    ``new_ground`` flags partners in a country (where none are known, a region) that is new to the member.
+    """
 
     members: Rows
     partners: Rows
     features: Singles
+    new_ground: Flags
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Candidates of some members of the past, which of them came true, and for how many pairs each stands."""
+
+    pairs: Candidates
+    true: Flags
+    counts: Floats
 
 
 def fitting(view: View) -> tuple[Predictor, ...]:
@@ -49,7 +63,19 @@ def candidates(
     for start in range(0, len(rows), length):
         pairs = pooled(Block(view, rows[start : start + length]), barred, size=pool)
         if len(pairs.partners):
-            yield Candidates(pairs.members, pairs.partners, features(pairs, predictors))
+            yield Candidates(pairs.members, pairs.partners, features(pairs, predictors), new_ground(pairs))
+
+
+def joined(parts: Sequence[Candidates]) -> Candidates | None:
+    """Return several blocks of candidates as one, None of nothing."""
+    if not parts:
+        return None
+    return Candidates(
+        np.concatenate([part.members for part in parts]),
+        np.concatenate([part.partners for part in parts]),
+        np.concatenate([part.features for part in parts]),
+        np.concatenate([part.new_ground for part in parts]),
+    )
 
 
 def features(pairs: Pairs, predictors: Sequence[Predictor]) -> Singles:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .arrays import Flags, Floats, Sparse, scale_columns, scale_rows, sparse
+from .arrays import Flags, Floats, Rows, Sparse, scale_columns, scale_rows, sparse
 from .graph import ContactGraph
 
 SHARES = (0.8, 0.65, 0.5)
@@ -51,6 +51,11 @@ class Rehearsal:
         """Return the number of new ties, counted from both ends."""
         return int(self.truth.nnz)
 
+    @property
+    def gained(self) -> Rows:
+        """Return the members who gained a tie."""
+        return np.flatnonzero(np.diff(self.truth.indptr))
+
 
 def new_ties(past: ContactGraph, later: ContactGraph, *, newcomers: bool = False) -> Sparse:
     """Return 1 for every tie of ``later`` that ``past`` lacks, both ends already tied in the past.
@@ -77,7 +82,7 @@ def time_windows(graph: ContactGraph) -> Iterator[Rehearsal]:
         end = max(cut + 1, min(int(np.searchsorted(share, min(1.0, share[cut] + WINDOW))), len(dates) - 1))
         years = float(dates[end] - dates[cut]) / DAYS_A_YEAR
         later = (days > dates[cut]) & (days <= dates[end])
-        rehearsal = split_at(graph, days <= dates[cut], later, years=years)
+        rehearsal = split_at(graph, ~(days > dates[cut]), later, years=years)  # what has no date makes no tie
         if rehearsal.positives >= _FEWEST_IN_WINDOW:
             yield rehearsal
 
@@ -137,7 +142,7 @@ def event_days(graph: ContactGraph) -> Floats:
 
 
 def _cumulative(graph: ContactGraph, days: Floats) -> tuple[Floats, Floats]:
-    """Return the dates of events that make ties, and the share of all ties made by the end of each."""
+    """Return the dates of events that make ties, and the share of all pairs of parties met by the end of each."""
     made = graph.event_weights > 0
     sizes = np.array([event.size for event in graph.events], dtype=np.float64)[made]
     dates, place = np.unique(days[made], return_inverse=True)

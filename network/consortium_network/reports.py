@@ -1,42 +1,60 @@
-"""How the network stands: counts, shape, leaders, groups, and insights with the numbers behind them."""
+"""How the network stands: counts, shape, leaders, groups, weak points, and insights with the numbers behind them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
-
-import numpy as np
+from typing import Any, Final, cast
 
 from . import measures
-from .arrays import Floats, Rows
 from .dates import Period, period_of
 from .graph import ContactGraph
-from .insights import GroupPair, Insight, Leader, insights_of
-from .language import Language
-from .measures.groups import labels_of
+from .group_ties import GROUP_KINDS, GroupTies, group_ties
+from .insights import Insight, insights_of
+from .language import LANGUAGES
+from .leaders import Leader, first, leaders
+from .measures.gateways import NODE_ROLES
 from .method import FEWEST_MEMBERS
 from .model import LeftOut, Level
 from .notes import Note
-from .predictors import View
-from .predictors.affinity import observed
+from .survey import LEAST_FIRST, Survey, survey, totals
+from .weak_points import WeakPoints, weak_points
 
-MOST_LEADERS = 10
+NO_NAMES: Final = cast("Mapping[str, str]", {})
 
 
 @dataclass(frozen=True, slots=True)
-class GroupTies:
-    """Ties between and inside the groups of one kind (country or region); ``ei`` from -1 to 1."""
+class Basis:
+    """What betweenness rests on: all shortest paths, or those from ``sources`` members drawn at random.
 
-    external: int
-    internal: int
-    unknown: int
-    ei: float | None
-    pairs: tuple[GroupPair, ...]
+    With a probability of at least ``confidence`` no member's betweenness is more than ``error`` off.
+    """
+
+    exact: bool
+    sources: int
+    confidence: float
+    error: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """A member with far more ties in its community than the others have, and its role beyond (see ``cartography``)."""
+
+    id: str
+    name: str
+    role: str
+    within: float
+    participation: float
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkReport:
-    """The state of a network; ``leaders`` are the first ten members by each measure."""
+    """The state of a network; ``leaders`` are the first ten members by each measure.
+
+    By constraint the least constrained come first. ``directed`` counts the ordered pairs of which the one received
+    the other, ``returned`` those of them that hold both ways, ``reciprocity`` is the share, 0 to 1. ``roles`` counts
+    members by their role in and between communities.
+    """
 
     level: Level
     at: str
@@ -51,8 +69,15 @@ class NetworkReport:
     components: tuple[int, ...]
     communities: tuple[int, ...]
     modularity: float
+    directed: int
+    returned: int
+    reciprocity: float | None
+    basis: Basis
     leaders: Mapping[str, tuple[Leader, ...]]
+    roles: Mapping[str, int]
+    hubs: tuple[Hub, ...]
     groups: Mapping[str, GroupTies]
+    weak_points: WeakPoints
     left_out: LeftOut
     insights: tuple[Insight, ...]
     notes: tuple[Note, ...]
@@ -60,13 +85,23 @@ class NetworkReport:
     def as_json(self) -> dict[str, Any]:
         """Return the report as JSON-able data, sentences in both languages included."""
         data = asdict(self)
-        data["insights"] = [_with_sentences(insight) for insight in self.insights]
-        data["notes"] = [_with_sentences(note) for note in self.notes]
+        data["insights"] = [insight.as_json() for insight in self.insights]
+        data["notes"] = [
+            {**asdict(note), **{language: note.sentence(language) for language in LANGUAGES}} for note in self.notes
+        ]
         return data
 
 
-def report(graph: ContactGraph, *, at: "Period | date | str | None" = None, seed: int = 0) -> NetworkReport:
+def report(
+    graph: ContactGraph,
+    *,
+    at: "Period | date | str | None" = None,
+    seed: int = 0,
+    places: Mapping[str, str] = NO_NAMES,
+) -> NetworkReport:
     """Return the report of a graph, at the end of ``at`` if that is given; the same graph, the same report.
+
+    ``places`` says how people call countries and regions; those that it lacks are called by their codes.
 
     >>> from consortium_network.testing import path
     >>> found = report(path(3))
@@ -74,87 +109,73 @@ def report(graph: ContactGraph, *, at: "Period | date | str | None" = None, seed
     (2, (3,), 'm01')
     """
     seen = graph if at is None else graph.as_of(at)
-    parts = measures.components(seen)
-    divided = measures.communities(seen, seed=seed)
-    leaders = {name: _leaders(seen, values) for name, values in _measured(seen, divided.labels).items()}
-    groups = {kind: found for kind in ("country", "region") if (found := group_ties(seen, kind))}
-    sizes = tuple(len(part) for part in parts.parts)
-    tied = int((seen.degree > 0).sum())
     period = period_of(at)
-    return NetworkReport(
-        level=seen.level,
-        at=period.last.isoformat() if period else "",
-        members=len(seen),
-        tied=tied,
-        events=len(seen.events),
-        tie_making_events=int((seen.event_weights > 0).sum()),
-        ties=seen.tie_count,
-        weight=seen.total_weight,
-        density=measures.density(seen),
-        mean_degree=float(seen.degree.mean()) if len(seen) else 0.0,
-        components=sizes,
-        communities=tuple(len(part) for part in divided.parts),
-        modularity=divided.modularity,
-        leaders=leaders,
-        groups=groups,
-        left_out=seen.left_out,
-        insights=insights_of(len(seen), tied, sizes, leaders, {kind: ties.pairs for kind, ties in groups.items()}),
-        notes=tuple(_notes(seen)),
+    return report_of(survey(seen, seed=seed), at=period.last.isoformat() if period else "", places=places)
+
+
+def report_of(found: Survey, *, at: str = "", places: Mapping[str, str] = NO_NAMES) -> NetworkReport:
+    """Return the report of a graph that has been surveyed, as of the day ``at``."""
+    graph, whole = found.graph, totals(found)
+    roles, hubs = _roles(found)
+    told = NetworkReport(
+        level=graph.level,
+        at=at,
+        members=whole.members,
+        tied=whole.tied,
+        events=whole.events,
+        tie_making_events=int((graph.event_weights > 0).sum()),
+        ties=whole.ties,
+        weight=whole.weight,
+        density=whole.density,
+        mean_degree=whole.mean_degree,
+        components=tuple(len(part) for part in found.components.parts),
+        communities=tuple(len(part) for part in found.communities.parts),
+        modularity=whole.modularity,
+        directed=found.reciprocity.directed,
+        returned=found.reciprocity.returned,
+        reciprocity=whole.reciprocity,
+        basis=_basis(found.betweenness),
+        leaders={name: leaders(graph, found.values[name], least=name in LEAST_FIRST) for name in found.values},
+        roles=roles,
+        hubs=hubs,
+        groups={kind: ties for kind in GROUP_KINDS if (ties := group_ties(graph, kind))},
+        weak_points=weak_points(graph),
+        left_out=graph.left_out,
+        insights=(),
+        notes=tuple(_notes(found)),
     )
+    return replace(told, insights=insights_of(told, places))
 
 
-def _measured(graph: ContactGraph, labels: Rows) -> dict[str, Floats]:
-    return {
-        "degree": graph.degree,
-        "strength": graph.strength,
-        "betweenness": measures.betweenness(graph),
-        "core_number": measures.core_numbers(graph),
-        "effective_size": measures.effective_size(graph),
-        "constraint": -measures.constraint(graph),
-        "participation": measures.participation(graph, labels),
-    }
+def _basis(found: measures.Betweenness) -> Basis:
+    return Basis(found.exact, found.sources, found.confidence, found.error)
 
 
-def _leaders(graph: ContactGraph, values: Floats) -> tuple[Leader, ...]:
-    """Return the members with the highest values; equal ones by id. Constraint comes negated: least first."""
-    known = np.flatnonzero(np.isfinite(values))
-    order: Rows = known[np.argsort(-np.round(values[known], 9), kind="stable")][:MOST_LEADERS]
-    chosen = [(graph.members[int(row)], abs(float(values[row]))) for row in order]
-    return tuple(Leader(member.id, member.label, value) for member, value in chosen)
+def _roles(found: Survey) -> tuple[Mapping[str, int], tuple[Hub, ...]]:
+    """Return how many members have each role between communities, and the ten foremost hubs."""
+    graph = found.graph
+    drawn = measures.cartography(graph, found.communities.labels)
+    counts = Counter(drawn.roles)
+    hubs = tuple(
+        Hub(
+            graph.members[row].id,
+            graph.members[row].label,
+            drawn.roles[row],
+            float(drawn.within[row]),
+            float(drawn.participation[row]),
+        )
+        for row in map(int, first(-drawn.within))
+        if drawn.roles[row].endswith("hub")
+    )
+    return {role: counts[role] for role in NODE_ROLES}, hubs
 
 
-def group_ties(graph: ContactGraph, kind: str) -> GroupTies | None:
-    """Return the ties between groups of members by country or region, None where fewer than two are known."""
-    if kind == graph.level:
-        return None
-    labels, names = labels_of([str(getattr(member, kind)) for member in graph.members])
-    if len(names) <= 1:
-        return None
-    index = measures.ei_index(graph, labels)
-    met = observed(View(graph), labels)
-    ends = met.sum(axis=1)
-    expected = np.outer(ends, ends) / max(float(ends.sum()), 1.0)
-    pairs = [
-        _group_pair(names, one, other, met, expected) for one in range(len(names)) for other in range(one, len(names))
-    ]
-    kept = [pair for pair in pairs if pair.observed or pair.expected >= 1]
-    kept.sort(key=lambda pair: (-pair.observed, -pair.expected, pair.one, pair.other))
-    return GroupTies(index.external, index.internal, index.unknown, index.value, tuple(kept))
-
-
-def _group_pair(names: tuple[str, ...], one: int, other: int, met: Floats, expected: Floats) -> GroupPair:
-    half = 2 if one == other else 1
-    count = round(float(met[one, other]) / half)
-    return GroupPair(names[one], names[other], count, float(expected[one, other]) / half)
-
-
-def _with_sentences(told: Insight | Note) -> dict[str, Any]:
-    languages: tuple[Language, ...] = ("en", "ru")
-    return {**asdict(told), **{language: told.sentence(language) for language in languages}}
-
-
-def _notes(graph: ContactGraph) -> Iterator[Note]:
+def _notes(found: Survey) -> Iterator[Note]:
+    graph, between = found.graph, found.betweenness
     if len(graph) < FEWEST_MEMBERS:
         yield Note("too_little_data", {"members": len(graph)})
     if graph.left_out.members:
         yield Note("left_out", {"members": graph.left_out.members, "weight": graph.left_out.weight})
+    if not between.exact:
+        facts = {"sources": between.sources, "error": between.error, "confidence": between.confidence}
+        yield Note("sampled", facts)

@@ -78,6 +78,7 @@ print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
         ["suggest", "--at", "XXXX"],
         ["seed", "--folder", "/nowhere"],
         ["network", "suggest", "/nowhere/m.csv", "/nowhere/e.csv", "--output", "o.csv"],
+        ["network", "convert", "/nowhere/m.csv", "/nowhere/e.csv", "--output", "g.gexf"],
         ["network", "export", "--members", "/nowhere/m.csv", "--events", "e.csv"],
     ],
     ids=" ".join,

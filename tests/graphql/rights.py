@@ -45,6 +45,8 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "auditEntries": (S, "{ auditEntries { totalCount } }"),
     "contactGraph": (KNOWN, "{ contactGraph { level } }"),
     "networkReport": (KNOWN, "{ networkReport { level } }"),
+    "networkChange": (KNOWN, '{ networkChange(since: "2009-12-31") { level } }'),
+    "networkWhatIf": (KNOWN, '{ networkWhatIf(level: COUNTRY, one: "RU", other: "CN") { level } }'),
 }
 
 MUTATIONS: Mapping[str, str] = {

@@ -67,6 +67,11 @@ BAD: list[tuple[str, Json, list[str]]] = [
     ("suggestionRun", {"asOf": "2999-01-01"}, ["asOf DATE_IN_FUTURE"]),
     ("suggestionRun", {"top": 0}, ["top OUT_OF_RANGE"]),
     (
+        "suggestionRun",
+        {"exposure": 0, "newGround": 5.1},
+        ["exposure OUT_OF_RANGE", "newGround OUT_OF_RANGE"],
+    ),
+    (
         "institutionMerge",
         {"id": CENTRE, "version": 1, "other": CENTRE, "otherVersion": 1, "reason": "x"},
         ["other ITSELF"],

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tests.graphql.clients import Clients, Json, nodes
 
 
 def pair(suggestion: Json) -> frozenset[str]:
     """Return the ids of the two institutions of a suggestion."""
     return frozenset((suggestion["firstInstitution"]["id"], suggestion["secondInstitution"]["id"]))
+
+
+def most_pairs(found: Json) -> int:
+    """Return in how many pairs that institution stands which is suggested most."""
+    return max(Counter(end for each in found["nodes"] for end in pair(each)).values())
+
+
+def crossing(found: Json) -> float:
+    """Return the share of pairs from two countries."""
+    apart = [each["firstInstitution"]["country"] != each["secondInstitution"]["country"] for each in found["nodes"]]
+    return apart.count(True) / len(apart)
 
 
 def by_name(graph: Json) -> dict[str, str]:
@@ -72,6 +85,83 @@ async def test_the_report_counts_what_the_graph_shows(reading: Clients) -> None:
     assert all(insight["text"] for insight in report["insights"])
 
 
+async def test_the_report_says_who_comes_first(reading: Clients) -> None:
+    graph = await reading.analyst.field("analyst/contact-graph")
+    report = await reading.analyst.field("analyst/network-report")
+    degree = {node["id"]: node["degree"] for node in graph["nodes"]}
+    (first, *_) = (each for each in report["measures"] if each["name"] == "DEGREE")
+    assert first["leaders"][0]["value"] == max(degree.values())
+    assert all(degree[leader["member"]["id"]] == leader["value"] for leader in first["leaders"])
+    assert sum(role["members"] for role in report["roles"]) == report["members"]
+
+
+async def test_by_2008_the_centre_alone_held_its_schools_together(reading: Clients) -> None:
+    fragility = (await reading.analyst.field("analyst/network-report", asOf="2008-12-31"))["fragility"]
+    # A star of three schools: without its middle three are left alone, without a tie one is.
+    assert (fragility["members"], fragility["ties"]) == (1, 3)
+    (worst,) = fragility["worstMembers"]
+    assert worst["ends"][0]["label"] == "Centre “Sotrudnichestvo”"
+    assert (worst["sizes"], worst["cutOff"], len(worst["lost"])) == ([1, 1, 1], 2, 2)
+    assert [tie["sizes"] for tie in fragility["worstTies"]] == [[3, 1]] * 3
+
+
+async def test_the_report_tells_the_ties_between_countries_with_their_names(reading: Clients) -> None:
+    report = await reading.analyst.field("analyst/network-report")
+    (countries,) = (each for each in report["groups"] if each["of"] == "COUNTRY")
+    assert countries["external"] + countries["internal"] + countries["unknown"] == report["ties"]
+    assert sum(pair["observed"] for pair in countries["pairs"]) == report["ties"] - countries["unknown"]
+    labels = {each["place"]["code"]: each["place"]["label"] for each in countries["places"]}
+    assert labels["RU"] == "Russia"
+    russia = next(each for each in countries["places"] if each["place"]["code"] == "RU")
+    total = russia["external"] + russia["internal"]
+    assert abs(russia["eiIndex"] - (russia["external"] - russia["internal"]) / total) < 1e-9
+    assert 0 < russia["gateway"]["value"] <= russia["external"]
+
+
+async def test_since_2009_the_round_table_and_its_countries_are_new(reading: Clients) -> None:
+    change = await reading.analyst.field("analyst/network-change", since="2009-12-31")
+    assert change["after"]["ties"] - change["before"]["ties"] == len(change["newTies"]) - len(change["endedTies"])
+    assert change["endedTies"] == []
+    firsts = {member["label"] for member in change["firstTies"]}
+    assert "Academy of the Ministry of Education of Russia" in firsts
+    assert any("new tie" in insight["text"] for insight in change["insights"])
+    countries = await reading.analyst.field("analyst/network-change", level="COUNTRY", since="2009-12-31")
+    new = {frozenset((tie["one"]["id"], tie["other"]["id"])) for tie in countries["newTies"]}
+    assert frozenset(("CN", "RU")) in new
+    met = {frozenset((each["one"]["code"], each["other"]["code"])) for each in change["met"] if each["of"] == "COUNTRY"}
+    assert frozenset(("CN", "RU")) in met
+
+
+async def test_a_change_goes_forward_in_time(reading: Clients) -> None:
+    document = '{ networkChange(since: "2012-01-01", asOf: "2012-01-01") { level } }'
+    answer = await reading.analyst.ask(document)
+    assert answer["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_a_tie_between_two_parts_would_join_them(reading: Clients) -> None:
+    names = by_name(await reading.analyst.field("analyst/contact-graph"))
+    academy = names["Academy of the Ministry of Education of Russia"]
+    centre = names["Centre “Sotrudnichestvo”"]
+    found = await reading.analyst.field("analyst/network-what-if", one=academy, other=centre)
+    report = await reading.analyst.field("analyst/network-report")
+    first, second = found["ends"]
+    assert (found["events"], found["distance"], first["part"]) == (0, None, 3)
+    assert found["joined"] == first["part"] + second["part"]
+    assert found["newlyJoined"] == first["part"] * second["part"]
+    assert second["part"] == report["components"][0]
+    changes = {change["name"]: change for change in first["changes"]}
+    assert (changes["DEGREE"]["before"], changes["DEGREE"]["after"]) == (2, 3)
+    assert found["insights"][0]["kind"] == "WOULD_JOIN"
+
+
+async def test_a_tie_needs_two_nodes_that_are_there(reading: Clients) -> None:
+    document = '{ networkWhatIf(level: COUNTRY, one: "RU", other: "%s") { level } }'
+    unknown = await reading.analyst.ask(document % "XX")
+    assert "XX" in unknown["errors"][0]["message"]
+    same = await reading.analyst.ask(document % "RU")
+    assert same["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
 async def test_the_report_speaks_russian_to_those_who_read_it(reading: Clients) -> None:
     document = "{ networkReport { insights { text } notes } }"
     answer = await reading.analyst.ask(document, accept_language="ru")
@@ -108,6 +198,22 @@ async def test_suggestions_cross_the_parts_that_have_nothing_in_common(service: 
     }
     round_table = {academy, "Ministry of Education of Russia"}
     assert partners - round_table
+
+
+async def suggested(service: Clients, **asked: object) -> Json:
+    """Return the pairs of a run of one suggestion each."""
+    run = await service.analyst.do("analyst/suggestion-run", top=1, **asked)
+    found: Json = await service.analyst.field("analyst/suggestions", run=run["id"], latest=None, first=100)
+    return found
+
+
+async def test_attention_is_shared_out_if_that_is_asked_for(service: Clients) -> None:
+    assert most_pairs(await suggested(service, exposure=1)) < most_pairs(await suggested(service))
+
+
+async def test_new_countries_are_preferred_the_more_the_larger_the_bonus(service: Clients) -> None:
+    none, largest = [await suggested(service, newGround=bonus) for bonus in (0, 5)]
+    assert crossing(largest) > crossing(none)
 
 
 async def test_countries_and_regions_are_suggested_too(service: Clients) -> None:

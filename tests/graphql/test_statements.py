@@ -11,6 +11,8 @@ from tests.graphql.clients import Client, Clients, Json, published
 from tests.graphql.rights import QUERIES
 
 VARIABLES: Mapping[str, Json] = {
+    "analyst/network-change": {"since": "2009-12-31"},
+    "analyst/network-what-if": {"level": "COUNTRY", "one": "RU", "other": "CN"},
     "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
     "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
     "secretariat/partnership-detail": {"id": ("Partnership", "education-departments")},

@@ -96,7 +96,7 @@ def test_a_backtest_beats_chance_where_groups_keep_meeting() -> None:
     assert found.scores["suggested"].precision > 1.5 * found.scores["chance"].precision
     assert found.scores["suggested"].precision <= found.ceiling
     assert found.sentences()[0].startswith("Standing at the end of 2005-12-31 and looking 5 years on, of ten")
-    assert found.sentences("ru")[0].startswith("Если стоять в конце дня 2005-12-31 и смотреть на 5 лет вперёд")
+    assert found.sentences("ru")[0].startswith("На конец дня 2005-12-31, если смотреть на 5 лет вперёд,")
 
 
 def test_promises_are_told_beside_what_was_observed() -> None:
@@ -175,3 +175,14 @@ def test_wilson_limits_hold_the_share_even_at_its_ends() -> None:
 def test_undated_networks_have_no_calibration() -> None:
     assert calibrate(path(40)) is None
     assert Band(1, 1, 2, 1, 0.5, 0.1, 0.9).probability == 0.5
+
+
+def test_promises_are_for_as_long_as_the_backtest_looks_ahead() -> None:
+    found = backtest(dated(), until="2008")
+    observed = sum(round(promise.observed * promise.pairs) for promise in found.promises)
+    assert found.observed_ties == observed
+    assert found.promised_ties == pytest.approx(sum((p.promised or 0) * p.pairs for p in found.promises))
+    assert f"would come true; {observed} did." in found.sentences()[-1]
+    assert f"а сбылось {observed}." in found.sentences("ru")[-1]
+    hidden = backtest(graph_of("abcdefgh", ["abc", "cde", "efg", "gha", "ae", "cg"]))
+    assert hidden.promised_ties is None

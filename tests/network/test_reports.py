@@ -1,13 +1,12 @@
-"""Reports, exports, the functions from files to files, and what the package shows."""
+"""Reports, the functions from files to files, and what the package shows."""
 
 import csv
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
-import networkx as nx
 import pytest
 
 import consortium_network
@@ -15,20 +14,17 @@ from consortium_network import (
     ContactGraph,
     Member,
     Part,
-    UnknownNameError,
     backtest_files,
-    export,
-    geojson,
-    node_link,
     report,
     report_files,
     suggest_files,
+    what_if_files,
 )
 from consortium_network.files import SUGGESTION_COLUMNS
-from consortium_network.insights import Insight
-from consortium_network.testing import graph_of, path
-
-Reader = Callable[[Path], "nx.Graph[str]"]
+from consortium_network.insights import Insight, InsightKind
+from consortium_network.measures.sampling import EXACT_UP_TO
+from consortium_network.testing import graph_of, star
+from consortium_network.wording import WORDING
 
 
 def placed() -> ContactGraph:
@@ -106,6 +102,130 @@ def test_unconnected_parts_and_pairs_of_countries_are_told() -> None:
     assert found["fewer_than_expected"].sentence("ru") == "Между странами «N» и «S» 0 связей, меньше ожидаемых 15."
 
 
+def guests() -> ContactGraph:
+    """A bridge between two threes: a, b, c of N and d, e, f of S, all visits hosted by the first, one returned."""
+    members = [Member(name, name.upper(), country) for name, country in zip("abcdef", "NNNSSS", strict=True)]
+    visits = ("ab", "bc", "ac", "cd", "de", "ef", "df", "fd")
+    parts = [
+        Part(visit, name, role="guest" if place else "host") for visit in visits for place, name in enumerate(visit)
+    ]
+    return ContactGraph.from_parts(members, parts)
+
+
+def test_a_report_tells_whose_leaving_splits_what() -> None:
+    weak = report(guests()).weak_points
+    assert (weak.members, weak.ties) == (2, 1)
+    first, second = weak.worst_members
+    assert (first.ends[0].id, first.sizes, first.cut_off) == ("c", (3, 2), 2)
+    assert [[member.id for member in part] for part in first.lost] == [["a", "b"]]
+    assert [[member.id for member in part] for part in second.lost] == [["e", "f"]]
+    assert ([end.id for end in weak.worst_ties[0].ends], weak.worst_ties[0].sizes) == (["c", "d"], (3, 3))
+
+
+def test_a_report_tells_who_received_whom() -> None:
+    found = report(guests())
+    # Eight visits, of which d and f paid each other one: 2 of 8 pairs.
+    assert (found.directed, found.returned, found.reciprocity) == (8, 2, 0.25)
+    assert [(leader.id, leader.value) for leader in found.leaders["received"][:2]] == [("a", 2), ("d", 2)]
+    (balance,) = found.groups["country"].balances
+    assert (balance.one, balance.one_received, balance.other_received) == ("N", 1, 0)
+    assert report(placed()).reciprocity is None
+    assert "received" not in report(placed()).leaders
+
+
+def test_a_report_tells_each_groups_gateway_and_who_stands_between_groups() -> None:
+    country = report(guests()).groups["country"]
+    north, south = country.groups
+    assert (north.group, north.members, north.external, north.internal, north.ei) == ("N", 3, 1, 3, -0.5)
+    assert [group.gateway and group.gateway.id for group in (north, south)] == ["c", "d"]
+    # c stands between d and each of a and b, one of its own and one from outside; so does d the other way round.
+    assert [(broker.id, broker.gatekeeper, broker.outward) for broker in country.brokers] == [("c", 2, 2), ("d", 2, 2)]
+
+
+def test_a_small_report_is_exact_and_counts_every_role() -> None:
+    found = report(guests())
+    assert (found.basis.exact, found.basis.error) == (True, 0.0)
+    assert sum(found.roles.values()) == 6
+    assert found.hubs == ()
+
+
+def test_a_large_report_says_that_betweenness_is_sampled_and_how_far_off() -> None:
+    found = report(star(EXACT_UP_TO))
+    assert not found.basis.exact
+    assert [(hub.id, hub.role) for hub in found.hubs] == [("m00", "provincial_hub")]
+    told = {insight.kind: insight for insight in found.insights}
+    assert "(from a sample, at most " in told["broker"].sentence()
+    assert "(по выборке, с погрешностью не более " in told["broker"].sentence("ru")
+    (note,) = found.notes
+    assert note.sentence().startswith(
+        "Betweenness is estimated from the shortest paths of 2000 members drawn at random"
+    )
+    assert "с вероятностью 95 %" in note.sentence("ru")
+
+
+def test_weak_points_and_visits_are_told_in_both_languages() -> None:
+    told = {insight.kind: (insight.sentence(), insight.sentence("ru")) for insight in report(guests()).insights}
+    assert told["cut_member"] == (
+        "Without C, 2 members would lose their way to the rest: A and B.",
+        "Если уйдёт «C», путь к остальным потеряют 2 участника: «A» и «B».",
+    )
+    assert told["cut_tie"] == (
+        "1 tie has no way round: on that between C and D hang 3 members.",
+        "1 связь не имеет обхода: на связи между «C» и «D» держатся 3 участника.",
+    )
+    assert told["returned"] == (
+        "In 2 of 8 pairs of host and guest (25 %) the guest was host in its turn.",
+        "В 2 из 8 пар «хозяин — гость» (25 %) гость принимал и сам.",
+    )
+    assert told["go_between"] == (
+        (
+            "C mediates between countries most: 2 pairs of its partners are not tied to each other, "
+            "and the three are not all of one country."
+        ),
+        (
+            "Чаще всех между странами посредничает «C»: 2 пары его партнёров не связаны между собой, "
+            "и не все трое из одной страны."
+        ),
+    )
+
+
+def test_gateways_inward_groups_and_one_way_visits_are_told_by_the_names_of_places() -> None:
+    members = [Member(name, country="N") for name in "abc"] + [Member(f"s{row}", country="S") for row in range(6)]
+    visits = [("a", f"s{row}") for row in range(3)] + [("s0", f"s{row}") for row in range(1, 6)]
+    parts = [
+        Part(f"v{number}", name, role="guest" if place else "host")
+        for number, visit in enumerate(visits)
+        for place, name in enumerate(visit)
+    ]
+    found = report(ContactGraph.from_parts(members, parts), places={"N": "Norway", "S": "Spain"})
+    told = {insight.kind: (insight.sentence(), insight.sentence("ru")) for insight in found.insights}
+    assert told["gateway"] == (
+        "a is the gateway of Norway: 3 of its 3 ties to other countries end there (100 %).",
+        "«a» — ворота страны «Norway»: на этого участника приходится 3 из 3 связей с другими странами (100 %).",
+    )
+    assert told["inward"] == (
+        "The country Spain looks inward most: 5 of its 8 ties stay inside (E-I index -0.25).",
+        "Больше всех замкнута на себя страна «Spain»: внутри 5 из 8 связей (индекс E-I -0,25).",
+    )
+    assert told["one_way"] == (
+        "Members from Norway received members from Spain in 3 pairs, the other way round in 0.",
+        "Участники страны «Norway» принимали участников страны «Spain» в 3 парах, наоборот — в 0.",
+    )
+
+
+def test_countries_that_meet_more_than_chance_would_have_it_are_told() -> None:
+    members = [Member(name, country="N" if name in "abc" else "S") for name in "abcdef"]
+    parts = [Part(f"{one}{other}", name) for one in "abc" for other in "def" for name in (one, other)]
+    told = {insight.kind: insight for insight in report(ContactGraph.from_parts(members, parts)).insights}
+    # Nine ends of ties in each country: 9 * 9 / 18 = 4.5 would be expected between them.
+    assert told["more_than_expected"].sentence() == "The countries N and S hold 9 ties, more than the 4.5 expected."
+    assert told["more_than_expected"].sentence("ru") == "Между странами «N» и «S» 9 связей, больше ожидаемых 4,5."
+
+
+def test_every_kind_of_insight_has_words_in_both_languages() -> None:
+    assert set(WORDING["en"]) == set(WORDING["ru"]) == set(get_args(InsightKind))
+
+
 def test_a_report_as_of_a_date_and_at_country_level_is_json() -> None:
     members = [Member("a", country="RU"), Member("b", country="KG"), Member("c")]
     parts = [Part("x", m, "2010") for m in "ab"] + [Part("y", m, "2012") for m in "bc"]
@@ -118,51 +238,6 @@ def test_a_report_as_of_a_date_and_at_country_level_is_json() -> None:
 
 def test_a_report_of_nothing_is_possible() -> None:
     assert report(graph_of("", [])).members == 0
-
-
-@pytest.mark.parametrize(("form", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf), ("gml", nx.read_gml)])
-def test_exports_read_back_with_the_same_ties(tmp_path: Path, form: str, read: Reader) -> None:
-    graph = placed()
-    export(graph, tmp_path / f"g.{form}")
-    back = read(tmp_path / f"g.{form}")
-    assert {frozenset(edge) for edge in back.edges} == {frozenset(edge) for edge in graph.to_networkx().edges}
-    assert set(back.nodes) == {member.id for member in graph.members}
-    assert back.edges["a", "b"]["weight"] == 1.0
-    assert back.edges["a", "b"]["events"] == "ab!"
-    assert back.nodes["a"]["name"] == 'Академия "А"'
-    assert back.nodes["b"]["name"] == "B & <b>"
-
-
-def test_node_link_data_is_what_networkx_reads(tmp_path: Path) -> None:
-    graph = placed()
-    export(graph, tmp_path / "g.json")
-    data = json.loads((tmp_path / "g.json").read_text(encoding="utf-8"))
-    assert data == node_link(graph)
-    back = nx.node_link_graph(data, edges="edges")
-    assert ContactGraph.from_networkx(back).weights.toarray() == pytest.approx(graph.weights.toarray())
-
-
-def test_a_csv_of_ties_has_a_line_a_tie(tmp_path: Path) -> None:
-    export(placed(), tmp_path / "ties.csv")
-    with (tmp_path / "ties.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))
-    assert rows[:2] == [["one", "other", "weight", "events"], ["a", "b", "1.0", "ab!"]]
-    assert len(rows) == 6
-
-
-def test_geojson_holds_members_with_places_and_ties_between_them(tmp_path: Path) -> None:
-    export(placed(), tmp_path / "g.geojson")
-    features = json.loads((tmp_path / "g.geojson").read_text(encoding="utf-8"))["features"]
-    assert features == geojson(placed())["features"]
-    assert [feature["geometry"]["type"] for feature in features] == ["Point", "Point", "LineString"]
-    assert features[2]["geometry"]["coordinates"] == [[37.6, 55.7], [74.6, 42.9]]
-
-
-def test_an_unknown_form_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnknownNameError, match="xlsx"):
-        export(path(2), tmp_path / "g.xlsx")
-    export(path(2), tmp_path / "g.txt", form="csv")
-    assert (tmp_path / "g.txt").exists()
 
 
 def test_suggestions_go_from_files_to_a_file(tmp_path: Path) -> None:
@@ -184,11 +259,24 @@ def test_reports_and_backtests_go_from_files_to_files(tmp_path: Path) -> None:
     def tell(_done: int, _total: int, label: str) -> None:
         told.append(label)
 
-    report_files(members, events, output=tmp_path / "r.json", progress=tell)
+    _, change = report_files(members, events, output=tmp_path / "r.json", progress=tell)
+    assert change is None
     backtest_files(members, events, until="2002", output=tmp_path / "b.json", progress=tell)
     assert told == ["reading", "measuring", "done", "done"]
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["ties"] == 5
     assert set(json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))["sentences"]) == {"en", "ru"}
+
+
+def test_what_changed_goes_into_the_report_and_a_tie_that_might_be_into_a_file(tmp_path: Path) -> None:
+    members, events = csv_files(tmp_path)
+    _, change = report_files(members, events, output=tmp_path / "r.json", since="2001", at="2003")
+    assert change is not None
+    # One event a year, from 2000 on.
+    written = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert (written["ties"], written["change"]["before"]["ties"], len(change.new_ties)) == (4, 2, 2)
+    found = what_if_files(members, events, "m00", "m05", output=tmp_path / "w.json", at="2003")
+    assert json.loads((tmp_path / "w.json").read_text(encoding="utf-8"))["joined"] == found.joined == 6
+    assert what_if_files(members, events, "m00", "m05").distance == 5
 
 
 @pytest.mark.parametrize("name", consortium_network.__all__)

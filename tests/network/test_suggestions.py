@@ -1,10 +1,13 @@
 """Suggestions: what they never name, whom they always serve, and their reasons."""
 
+from typing import cast
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consortium_network import ContactGraph, Member, Part, Suggestion, Suggestions, UnknownNameError, suggest
+from consortium_network.method import MethodName
 from consortium_network.testing import complete, graph_of, path, star
 
 TOPICS = ("", "schools", "training", "festivals")
@@ -153,10 +156,29 @@ def test_only_the_members_who_ask_get_lists() -> None:
         suggest(path(4), members=["nobody"])
 
 
-def test_under_thirty_members_the_result_says_that_little_can_be_known() -> None:
-    assert suggest(path(29)).notes[0].kind == "too_little_data"
-    assert suggest(path(29)).method == "fixed"
-    assert "при 29 участниках" in suggest(path(29)).notes[0].sentence("ru")
+def test_up_to_thirty_members_the_result_says_that_little_can_be_known() -> None:
+    assert suggest(path(30)).notes[0].kind == "too_little_data"
+    assert suggest(path(30)).method == "fixed"
+    assert "при 30 участниках" in suggest(path(30)).notes[0].sentence("ru")
+
+
+def test_from_thirty_one_members_on_the_weights_are_fitted_where_there_is_a_past() -> None:
+    ring = [Part(f"e{row:02}", f"m{(row + step) % 31:02}") for row in range(31) for step in (0, 1, 3)]
+    found = suggest(ContactGraph.from_parts([Member(f"m{row:02}") for row in range(31)], ring))
+    assert (found.method, found.members) == ("fitted", 31)
+    bare = suggest(ContactGraph.from_parts([Member(f"m{row:02}") for row in range(31)], ring[:6]))
+    assert (bare.method, bare.notes[0].kind) == ("fixed", "too_little_past")
+    assert "Too little past" in bare.notes[0].sentence()
+
+
+def test_what_cannot_be_done_is_refused_before_any_work() -> None:
+    with pytest.raises(UnknownNameError, match="nobody"):
+        suggest(path(40), members=["nobody"])
+    with pytest.raises(UnknownNameError, match="boosted"):
+        suggest(path(3), method=cast("MethodName", "boosted"))
+    for bonus in (-1.0, 6.0, float("nan"), float("inf")):
+        with pytest.raises(ValueError, match="new_ground"):
+            suggest(path(3), new_ground=bonus)
 
 
 def test_undated_events_give_no_probabilities_and_say_so() -> None:
@@ -218,3 +240,16 @@ def test_in_a_larger_graph_weights_are_fitted_and_everyone_gets_ten() -> None:
     assert all(graph.tie(one, other) == 0 for one, other in pairs(found))
     # The third and the fifth of a group share the fourth alone; nobody outside their group is so near.
     assert partners(found, "m002")[0] in {"m000", "m004", "m005"}
+
+
+def test_suggestions_can_be_taken_by_place_and_slice_as_from_a_list() -> None:
+    found = suggest(graph_of("abcd", ["ab", "bc", "cd"]), top=2)
+    listed = list(found)
+    assert len(found) == len(listed) > 2
+    assert [found[place] for place in range(len(found))] == listed
+    assert found[-1] == listed[-1]
+    assert found[1:3] == tuple(listed[1:3])
+    assert found.of("a") == tuple(s for s in listed if s.member == "a")
+    assert found.of("nobody") == ()
+    with pytest.raises(IndexError):
+        found[len(found)]

@@ -8,10 +8,11 @@ References
 
 import numpy as np
 
-from ..arrays import Floats, Rows, Sparse
+from ..arrays import Floats
+from ..engine import centrality as engine
+from ..engine.adjacency import Adjacency
 from ..graph import ContactGraph
 
-_SOURCES_AT_ONCE = 64
 _SMALLEST_GRAPH = 3
 
 
@@ -41,35 +42,9 @@ def betweenness(graph: ContactGraph) -> Floats:
     [0.0, 1.0, 0.0]
     """
     size = len(graph)
-    total = np.zeros(size)
     if size < _SMALLEST_GRAPH:
-        return total
-    for start in range(0, size, _SOURCES_AT_ONCE):
-        sources: Rows = np.arange(start, min(size, start + _SOURCES_AT_ONCE), dtype=np.intp)
-        total += _dependencies(graph.ties, sources)
-    return total / ((size - 1) * (size - 2))
-
-
-def _dependencies(ties: Sparse, sources: Rows) -> Floats:
-    """Return how much the shortest paths from ``sources`` depend on each member, ends left out."""
-    lanes = np.arange(len(sources))
-    paths = np.zeros((ties.shape[0], len(sources)))
-    paths[sources, lanes] = 1.0
-    rings = [paths > 0]
-    seen = rings[0].copy()
-    front = paths.copy()
-    while front.any():
-        front = np.where(seen, 0.0, np.asarray(ties @ front))
-        ring = front > 0
-        seen |= ring
-        paths += front
-        rings.append(ring)
-    depends = np.zeros_like(paths)
-    for near, far in zip(rings[-3:0:-1], rings[-2:1:-1], strict=True):
-        flow = np.divide(1.0 + depends, paths, out=np.zeros_like(paths), where=far)
-        depends += np.where(near, paths * np.asarray(ties @ flow), 0.0)
-    depends[sources, lanes] = 0.0
-    return np.asarray(depends.sum(axis=1), dtype=np.float64)
+        return np.zeros(size)
+    return engine.dependencies(Adjacency.of_graph(graph), np.arange(size)) / ((size - 1) * (size - 2))
 
 
 def core_numbers(graph: ContactGraph) -> Floats:
@@ -81,14 +56,4 @@ def core_numbers(graph: ContactGraph) -> Floats:
     >>> core_numbers(complete(5)).tolist(), core_numbers(star(3)).tolist()
     ([4.0, 4.0, 4.0, 4.0, 4.0], [1.0, 1.0, 1.0, 1.0])
     """
-    left = graph.degree.copy()
-    core = np.zeros(len(graph))
-    alive = np.ones(len(graph), dtype=np.bool_)
-    level = 0.0
-    while alive.any():
-        level = max(level, float(left[alive].min()))
-        peeled = alive & (left <= level)
-        core[peeled] = level
-        alive &= ~peeled
-        left -= np.asarray(graph.ties @ peeled.astype(np.float64))
-    return core
+    return engine.core_numbers(Adjacency.of_graph(graph))

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Floats, Rows, inverse, row_sums, sparse
+from ..engine import centrality as engine
+from ..engine.adjacency import Adjacency
 from ..graph import ContactGraph
 from ..predictors.affinity import grouping
 from .shape import by_size
@@ -84,8 +86,9 @@ def participation(graph: ContactGraph, labels: Rows, *, weighted: bool = False) 
     >>> participation(star(4), np.array([0, 0, 0, 1, 1])).tolist()
     [0.5, 0.0, 0.0, 0.0, 0.0]
     """
-    matrix = graph.weights if weighted else graph.ties
-    reach = sparse(matrix @ grouping(labels))
+    if not weighted:
+        return engine.participation(Adjacency.of_graph(graph), labels)
+    reach = sparse(graph.weights @ grouping(labels))
     total = row_sums(reach)
     squares = row_sums(sparse(reach * reach))
     return np.where(total > 0, 1 - squares * inverse(total, 2.0), np.nan)

@@ -9,6 +9,8 @@ References
 import numpy as np
 
 from ..arrays import Floats, inverse, row_sums, scale_rows, sparse
+from ..engine import centrality as engine
+from ..engine.adjacency import Adjacency
 from ..graph import ContactGraph
 
 
@@ -25,8 +27,9 @@ def constraint(graph: ContactGraph, *, weighted: bool = False) -> Floats:
     >>> constraint(star(4)).tolist()
     [0.25, 1.0, 1.0, 1.0, 1.0]
     """
-    matrix = graph.weights if weighted else graph.ties
-    share = scale_rows(matrix, inverse(row_sums(matrix)))
+    if not weighted:
+        return engine.constraint(Adjacency.of_graph(graph))
+    share = scale_rows(graph.weights, inverse(graph.strength))
     invested = sparse((share + share @ share) * graph.ties)
     total = row_sums(sparse(invested * invested))
     return np.where(graph.degree > 0, total, np.nan)

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 
-from ..arrays import Floats, Rows, Sparse, from_triples, sparse
+from ..arrays import Flags, Floats, Rows, Sparse, from_triples, sparse
 from .block import Pairs
 from .predictor import Predictor
 from .view import View
@@ -26,9 +26,8 @@ def observed(view: View, group: Rows) -> Floats:
     return sparse(places.T @ view.ties @ places).toarray()
 
 
-def ratio(view: View, group: Rows, *, smoothing: float) -> Floats:
-    """Return (observed + s) / (expected + s) for ties between groups, expected from their tie ends."""
-    met = observed(view, group)
+def ratio(met: Floats, *, smoothing: float) -> Floats:
+    """Return (observed + s) / (expected + s) for the :func:`observed` ties, expected from the groups' tie ends."""
     ends = met.sum(axis=1)
     expected = np.outer(ends, ends) / max(float(ends.sum()), 1.0)
     return (met + smoothing) / (expected + smoothing)
@@ -40,8 +39,9 @@ class Affinity:
     def __init__(self, view: View, category: str) -> None:
         self.group = view.categories[category]
         self.known = self.group >= 0
-        self.pairs = np.log(ratio(view, self.group, smoothing=1.0))
-        ends = observed(view, self.group).sum(axis=1)
+        met = observed(view, self.group)
+        self.pairs = np.log(ratio(met, smoothing=1.0))
+        ends = met.sum(axis=1)
         self.share = ends / max(float(ends.sum()), 1.0)
         self.degree = view.degree
         held = sparse(view.ties @ grouping(self.group))
@@ -54,14 +54,18 @@ class Affinity:
         one, other = self.group[members], self.group[others]
         return np.where((one >= 0) & (other >= 0), self.pairs[one, other], 0.0)
 
+    def held(self, members: Rows, groups: Rows) -> Floats:
+        """Return how many partners each member has in a group."""
+        if not len(self._keys):
+            return np.zeros(len(members))
+        keys = members * len(self.share) + groups
+        places = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
+        return np.where(self._keys[places] == keys, self._held[places], 0.0)
+
     def towards(self, members: Rows, groups: Rows) -> Floats:
         """Return the log ratio of each member's ties to a group over what chance gives; 0 for no group."""
-        keys = members * len(self.share) + groups
-        places = np.minimum(np.searchsorted(self._keys, keys), max(len(self._keys) - 1, 0))
-        hit = self._keys[places] == keys if len(self._keys) else np.zeros(len(keys), dtype=np.bool_)
-        own = np.where(hit, self._held[places], 0.0) if len(self._keys) else np.zeros(len(keys))
         expected = self.degree[members] * self.share[groups]
-        return np.where(groups >= 0, np.log((own + 0.5) / (expected + 0.5)), 0.0)
+        return np.where(groups >= 0, np.log((self.held(members, groups) + 0.5) / (expected + 0.5)), 0.0)
 
 
 def affinity(view: View, category: str) -> Affinity:
@@ -93,6 +97,17 @@ def group_appeal(view: View, members: Rows, others: Rows) -> Floats:
     for category in view.categories:
         total += affinity(view, category).between(members, others)
     return np.exp(np.clip(total, -_STRONGEST, _STRONGEST)) * (view.degree[others] + _SMALLEST_DEGREE)
+
+
+def new_ground(pairs: Pairs) -> Flags:
+    """Return which candidates are in a country (where none are known, a region) that is new to the member."""
+    category = next((name for name in ("country", "region") if name in pairs.view.categories), None)
+    if category is None:
+        return np.zeros(len(pairs.partners), dtype=np.bool_)
+    found = affinity(pairs.view, category)
+    home, there = pairs.own(found.group), pairs.other(found.group)
+    nobody_there = found.held(pairs.members, there) == 0
+    return np.asarray((home >= 0) & (there >= 0) & (home != there) & nobody_there, dtype=np.bool_)
 
 
 def _has(view: View, *, category: str) -> bool:

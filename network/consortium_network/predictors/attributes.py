@@ -23,9 +23,11 @@ def topic_likeness_and_size(pairs: Pairs) -> Floats:
 
 def shared_topics(pairs: Pairs) -> Floats:
     """Return the sum over shared topics of 1 / the number of members that have it (two-mode paths)."""
-    topics = pairs.view.topics
-    held = np.asarray(topics.sum(axis=0), dtype=np.float64).ravel()
-    return _row_products(scale_columns(topics, inverse(held)), topics, pairs)
+    return _row_products(pairs.view.kept("shares of topics", _shares), pairs.view.topics, pairs)
+
+
+def _shares(view: View) -> Sparse:
+    return scale_columns(view.topics, inverse(view.topic_holders))
 
 
 def _row_products(left: Sparse, right: Sparse, pairs: Pairs) -> Floats:

@@ -1,7 +1,7 @@
 """Some members and their candidates: what the predictors score.
 
 Every predictor scores pairs only, never a whole matrix of members by members, so that its cost follows the
-number of candidates. Two ties from a member are walked once for all predictors; a third tie is looked up from
+number of candidates. Two ties from a member are walked once for each kind of weight; a third tie is looked up from
 the candidate's side, among its own partners.
 """
 
@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import Floats, Rows, Sparse, sparse
+from ..arrays import Floats, Numbers, Rows, Sparse, sparse
 from .view import View
 
 _Value = TypeVar("_Value", np.float64, np.intp)
@@ -42,8 +42,12 @@ class Block:
 
     @cached_property
     def reached(self) -> Rows:
-        """The key of every entry of ``reach``: place in ``rows`` times the number of members, plus the column."""
-        return self.places * self.view.size + self.reach.indices
+        """The key of every entry of ``reach``: see :meth:`keys`."""
+        return self.keys(self.reach.indices, self.places)
+
+    def keys(self, columns: Rows | Numbers, places: Rows) -> Rows:
+        """Return where the scores of columns lie when they are laid out: members of the block side by side."""
+        return columns.astype(np.intp) * len(self.rows) + places
 
     def through(self, middle: Floats) -> Floats:
         """Return the sum over shared partners of their ``middle``, along ties."""
@@ -82,10 +86,8 @@ class Block:
         found = sparse(start @ second)
         if np.array_equal(found.indices, self.reach.indices):
             return found.data
-        return self._laid_out(self._keys(found), found.data, lambda laid: laid[self.reached])
-
-    def _keys(self, matrix: Sparse) -> Rows:
-        return np.repeat(np.arange(len(self.rows)), np.diff(matrix.indptr)) * self.view.size + matrix.indices
+        places = np.repeat(np.arange(len(self.rows)), np.diff(found.indptr))
+        return self._laid_out(self.keys(found.indices, places), found.data, lambda laid: laid[self.reached])
 
     def laid_out(self, values: Floats, look: Callable[[Floats], Floats]) -> Floats:
         """Return what ``look`` finds in the values of ``reach``, laid out by key with 0 elsewhere."""
@@ -142,7 +144,7 @@ class Pairs:
 
     def reached(self, values: Floats) -> Floats:
         """Return a two-tie score (in the order of ``block.reach``) for every pair, 0 where nothing is shared."""
-        keys = self.places * self.view.size + self.partners
+        keys = self.block.keys(self.partners, self.places)
         return self.block.laid_out(values, lambda laid: laid[keys])
 
     @cached_property
@@ -162,17 +164,11 @@ class Pairs:
 
     def a_step_more(self, values: Floats, ties: Sparse | None = None) -> Floats:
         """Return the sum of a two-tie score over all partners of the candidate, each times its tie's weight."""
-        keys, entries, first, filled = self._last_steps
-        weights = None if ties is None else ties.data[entries]
-
-        def look(laid: Floats) -> Floats:
-            found = laid[keys] if weights is None else laid[keys] * weights
-            total = np.zeros(len(self.partners))
-            if len(found):
-                total[filled] = np.add.reduceat(found, first)
-            return total
-
-        return self.block.laid_out(values, look)
+        wanted, which = self._wanted
+        steps = self._last_steps if ties is None else sparse(ties[wanted])
+        shape = (self.view.size, len(self.block.rows))
+        found = self.block.laid_out(values, lambda laid: np.asarray(steps @ laid.reshape(shape)))
+        return found[which, self.places]
 
     @cached_property
     def three_steps(self) -> Floats:
@@ -185,14 +181,12 @@ class Pairs:
         return self.a_step_more(self.block.resource * self.view.per_degree[self.block.reach.indices])
 
     @cached_property
-    def _last_steps(self) -> tuple[Rows, Rows, Rows, Rows]:
-        """Keys and entries of all ties of all candidates, where each pair's begin, and which pairs have any."""
-        pointers = self.view.ties.indptr
-        counts = (pointers[self.partners + 1] - pointers[self.partners]).astype(np.intp)
-        filled = np.flatnonzero(counts)
-        counts = counts[filled]
-        first: Rows = np.cumsum(counts) - counts
-        begin = pointers[self.partners[filled]].astype(np.intp) - first
-        entries: Rows = np.repeat(begin, counts) + np.arange(int(counts.sum()), dtype=np.intp)
-        keys = np.repeat(self.places[filled] * self.view.size, counts) + self.view.ties.indices[entries]
-        return keys, entries, first, filled
+    def _wanted(self) -> tuple[Rows, Rows]:
+        """Every candidate of the block once, and which of them each pair has: hubs are candidates of many."""
+        wanted, which = np.unique(self.partners, return_inverse=True)
+        return wanted, np.asarray(which, dtype=np.intp)
+
+    @cached_property
+    def _last_steps(self) -> Sparse:
+        """The ties of every candidate."""
+        return sparse(self.view.ties[self._wanted[0]])

@@ -27,7 +27,7 @@ def resource_allocation(pairs: Pairs) -> Floats:
 
 def adamic_adar(pairs: Pairs) -> Floats:
     """Return the sum over shared partners of 1 / log(degree) [3]_."""
-    rarity = 1 / np.log(np.maximum(pairs.view.degree, 2.0))
+    rarity = pairs.view.kept("rarity", lambda seen: 1 / np.log(np.maximum(seen.degree, 2.0)))
     return pairs.reached(pairs.block.through(rarity))
 
 
@@ -54,7 +54,9 @@ def salton(pairs: Pairs) -> Floats:
 
 def similar_members_partners(pairs: Pairs) -> Floats:
     """Return how much the members most like one's own are tied to the other (collaborative filtering)."""
-    return pairs.a_step_more(pairs.block.salton**1.5) * pairs.other(inverse(pairs.view.degree, 0.3))
+    return pairs.a_step_more(pairs.block.salton**1.5) * pairs.other(
+        pairs.view.kept("per degree to .3", lambda seen: inverse(seen.degree, 0.3))
+    )
 
 
 def preferential_attachment(pairs: Pairs) -> Floats:

@@ -16,6 +16,7 @@ import numpy as np
 from ..arrays import Floats, inverse
 from .block import Pairs
 from .predictor import Predictor
+from .view import View
 
 _KATZ_LENGTH = 6
 _WALKED = 3
@@ -40,29 +41,40 @@ def katz(pairs: Pairs) -> Floats:
 
 def walk(pairs: Pairs) -> Floats:
     """Return where a walk from the member is found that starts again with chance .15 at each step [3]_."""
-    return _walk(pairs, pairs.resource, pairs.resource_a_step_more, pairs.view.degree, restart=0.15)
+    return _even_walk(pairs, restart=0.15)
 
 
 def short_walk(pairs: Pairs) -> Floats:
     """Return where a walk is found that starts again with chance .5: it stays near."""
-    return _walk(pairs, pairs.resource, pairs.resource_a_step_more, pairs.view.degree, restart=0.5)
+    return _even_walk(pairs, restart=0.5)
 
 
 def weighted_walk(pairs: Pairs) -> Floats:
     """Return where a walk along heavier ties is found, that starts again with chance .25."""
     view, block = pairs.view, pairs.block
-    spread = block.weighted_resource * inverse(view.strength)[block.reach.indices]
-    return _walk(pairs, pairs.weighted_resource, pairs.a_step_more(spread, view.weights), view.strength, restart=0.25)
+    third = pairs.a_step_more(block.weighted_resource * view.per_strength[block.reach.indices], view.weights)
+    far = view.kept("shares of strength", lambda seen: share_in_part(seen, seen.strength))
+    return _found(pairs, (view.per_strength, pairs.weighted_resource, third, far), restart=0.25)
 
 
-def _walk(pairs: Pairs, second: Floats, third: Floats, size: Floats, *, restart: float) -> Floats:
-    """Return the chance to be at the other: after two steps, after three, and after any more (by ``size``)."""
-    on = 1 - restart
-    near = restart * on**2 * (second + on * third) * pairs.own(inverse(size))
-    parts = pairs.view.parts
-    whole = np.asarray(np.bincount(parts, weights=size), dtype=np.float64)
-    share = size * inverse(whole)[parts]
-    return near + on ** (_WALKED + 1) * np.where(pairs.own(parts) == pairs.other(parts), pairs.other(share), 0.0)
+def _even_walk(pairs: Pairs, *, restart: float) -> Floats:
+    view = pairs.view
+    far = view.kept("shares of degree", lambda seen: share_in_part(seen, seen.degree))
+    return _found(pairs, (view.per_degree, pairs.resource, pairs.resource_a_step_more, far), restart=restart)
+
+
+def _found(pairs: Pairs, steps: tuple[Floats, Floats, Floats, Floats], *, restart: float) -> Floats:
+    """Return the chance to be at the other: after two steps, after three, and after any more in the same part."""
+    first, second, third, far = steps
+    on, parts = 1 - restart, pairs.view.parts
+    near = restart * on**2 * (second + on * third) * pairs.own(first)
+    return near + on ** (_WALKED + 1) * np.where(pairs.own(parts) == pairs.other(parts), pairs.other(far), 0.0)
+
+
+def share_in_part(view: View, size: Floats) -> Floats:
+    """Return every member's share of a size, such as the degree, in its part of the graph."""
+    whole = np.asarray(np.bincount(view.parts, weights=size), dtype=np.float64)
+    return size * inverse(whole)[view.parts]
 
 
 def fair_walk(pairs: Pairs) -> Floats:

@@ -10,7 +10,7 @@ _HALVINGS = 3.0
 
 
 def freshness(graph: ContactGraph) -> Floats:
-    """Return for every event 1 (the latest) down to 1/8 (the earliest); undated events count as earliest."""
+    """Return for every event 1 (the latest year) down to 1/8 (the earliest); undated events count as earliest."""
     years = np.array([e.period.year if e.period else np.nan for e in graph.events], dtype=np.float64)
     if not np.isfinite(years).any():
         return np.ones(len(years))

@@ -106,9 +106,13 @@ class View:
         """How often each member met each topic, rarer topics counting more, as rows of length 1."""
         names, rows, columns = self._topic_places
         counts = from_triples(np.ones(len(rows)), rows, columns, (self.size, len(names)))
-        held = np.asarray(self.topics.sum(axis=0), dtype=np.float64).ravel()
-        rarity = scale_columns(counts, np.log((1 + self.size) / (1 + held)))
+        rarity = scale_columns(counts, np.log((1 + self.size) / (1 + self.topic_holders)))
         return scale_rows(rarity, inverse(row_sums(sparse(rarity * rarity)), 0.5))
+
+    @cached_property
+    def topic_holders(self) -> Floats:
+        """The number of members that have each topic."""
+        return np.asarray(self.topics.sum(axis=0), dtype=np.float64).ravel()
 
     @cached_property
     def topic_names(self) -> tuple[str, ...]:
