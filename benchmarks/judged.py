@@ -76,8 +76,9 @@ def measure(folders: list[Path], scratch: Path, tell: Tell) -> list[Section]:
         "Suggestions against single predictors",
         f"best: the best single predictor on that network, chosen afterwards. The means count networks of {_COUNTED} "
         f"members or more, the worst those of them with a ceiling of {_ROOM} times RA or more. shown: members standing "
-        "among somebody's first ten; full: members with a tie who get ten where there are ten; s: CPU seconds for a "
-        "hundred suggestions a member, with reasons.",
+        "among somebody's first ten; full: members with a tie who get ten where there are ten; promised / true: the "
+        "sum of the probabilities of all suggestions made before the last closed window over how many came true in it; "
+        "s: CPU seconds for a hundred suggestions a member, with reasons.",
     )
     counted: list[Verdict] = []
     for folder in folders:
@@ -121,7 +122,24 @@ def _judged(folder: Path, output: Path) -> tuple[dict[str, float], Verdict]:
         float(said["ceiling P@10"]),
         int(said["wrong rows"]),
     )
-    return {"wrong rows": verdict.wrong, **_coverage(graph, output), "s": spent, "members": len(graph)}, verdict
+    told = {"wrong rows": verdict.wrong, **_coverage(graph, output), **_promised(graph)}
+    return {**told, "s": spent, "members": len(graph)}, verdict
+
+
+def _promised(graph: ContactGraph) -> dict[str, float]:
+    """Return what was promised before the last closed window over what came true in it; nothing without dates."""
+    from consortium_network import backtest  # noqa: PLC0415  # dear to import
+    from consortium_network.rehearsal import time_windows  # noqa: PLC0415
+
+    window = next(time_windows(graph), None)
+    if window is None:
+        return {}
+    first, last = (
+        max(event.period.last for event in part.events if event.period) for part in (window.past, window.later)
+    )
+    found = backtest(graph.as_of(last), until=first)
+    promised = found.promised_ties
+    return {} if promised is None or not found.observed_ties else {"promised / true": promised / found.observed_ties}
 
 
 def _coverage(graph: ContactGraph, output: Path) -> dict[str, float]:

@@ -114,8 +114,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Файл CSV: one,other,outcome; исход agreed или declined. Порядок учится на нём, а его пары не предлагаются.",
     ),
     "--exposure": (
-        "Name one and the same in at most so many lists, as long as there are others; by default without limit.",
-        "Называть одного и того же не более чем в стольких списках, пока есть другие; по умолчанию без предела.",
+        "Name one and the same in at most so many of the lists asked for, while there are others; by default no limit.",
+        "Называть одного и того же не чаще чем в стольких из запрошенных списков, пока есть другие; без ключа — всюду.",
     ),
     "--new-ground": (
         "The bonus, 0 to 5 in log odds, for a partner in a country new to the member; by default chosen from the past.",
@@ -143,8 +143,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Файл JSON со всеми числами; записывается целиком или никак.",
     ),
     "--until": (
-        "The day, month or year at whose end the method stands: it sees nothing later.",
-        "День, месяц или год: метод видит только то, что было к его концу.",
+        "The day, month or year at whose end the method stands; if that leaves nothing to judge, the result says so.",
+        "День, месяц или год, на конец которого смотрит метод; если судить тогда не о чем, результат об этом говорит.",
     ),
     "--level": ("Between institutions, regions or countries.", "Между учреждениями, регионами или странами."),
     "--form": (

@@ -142,8 +142,9 @@ def report(
     """Write how the network stands and, from a day on, what changed; tell the main of it."""
     from consortium_network import report_files
 
-    if since and at and since.last >= at.last:
-        raise click.BadParameter(voice.word(Say.EMPTY_SPAN, since=since.last, at=at.last), param_hint="--since")
+    end = at.last if at else clock(voice).today()
+    if since and since.last >= end:
+        raise click.BadParameter(voice.word(Say.EMPTY_SPAN, since=since.last, at=end), param_hint="--since")
     with bar(voice, Say.READING) as tell:
         found, change = report_files(
             members,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Literal
+from string import Formatter
+from typing import Any, Literal
+
+from consortium_network.language import plural_en
 
 Language = Literal["en", "ru"]
 
@@ -12,10 +15,22 @@ _LONG = "--lang"
 _VARIABLES = ("CONSORTIUM_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
-class Say(Enum):
-    """A sentence in both languages; the braces hold its facts."""
+class _Counting(Formatter):
+    """Fills the braces of a sentence; `{count:tie|ties}` gives a number with the form that stands after it."""
 
-    UPGRADED = ("{database}: {count} migration(s) applied.", "{database}: применено миграций: {count}.")
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Return one fact as text."""
+        one, bar, many = format_spec.partition("|")
+        return f"{value} {plural_en(value, one, many)}" if bar else str(super().format_field(value, format_spec))
+
+
+_FILLED = _Counting()
+
+
+class Say(Enum):
+    """A sentence in both languages; the braces hold its facts, and after a count the English forms for one and many."""
+
+    UPGRADED = ("{database}: {count:migration|migrations} applied.", "{database}: применено миграций: {count}.")
     NOTHING_TO_UPGRADE = ("{database} is up to date.", "{database}: всё уже обновлено.")
     CURRENT = ("{database}: the tables are those of this program.", "{database}: таблицы соответствуют программе.")
     EMPTY = (
@@ -23,7 +38,7 @@ class Say(Enum):
         "{database}: таблиц ещё нет; выполните consortium db upgrade --database {database}",
     )
     BEHIND = (
-        "{database} lacks {count} migration(s) ({names}): run consortium db upgrade --database {database}",
+        "{database} lacks {count:migration|migrations} ({names}): run consortium db upgrade --database {database}",
         "{database}: не хватает миграций: {count} ({names}); выполните consortium db upgrade --database {database}",
     )
     AHEAD = (
@@ -58,22 +73,25 @@ class Say(Enum):
     EXPIRED = ("expired", "истёк")
     TAKEN_BACK = ("revoked", "отозван")
     WRITTEN = ("{path} is written: {what}.", "Записан файл {path}: {what}.")
-    SUGGESTION_COUNT = ("{count} suggestions", "предложений: {count}")
-    REPORT_COUNT = ("the report of {members} members and {ties} ties", "отчёт: участников {members}, связей {ties}")
+    SUGGESTION_COUNT = ("{count:suggestion|suggestions}", "предложений: {count}")
+    REPORT_COUNT = (
+        "the report of {members:member|members} and {ties:tie|ties}",
+        "отчёт: участников {members}, связей {ties}",
+    )
     PROSPECT_COUNT = (
         "what the tie would do, in a part of {joined} members",
         "что дала бы связь; участников в общей части сети: {joined}",
     )
-    BACKTEST_COUNT = ("the back-test of {members} members", "проверка на прошлом: участников {members}")
-    GRAPH_COUNT = ("the graph of {nodes} nodes and {ties} ties", "граф: узлов {nodes}, связей {ties}")
-    MEMBER_COUNT = ("{count} members", "участников: {count}")
-    PART_COUNT = ("{count} lines, {events} events", "строк: {count}, событий: {events}")
+    BACKTEST_COUNT = ("the back-test of {members:member|members}", "проверка на прошлом: участников {members}")
+    GRAPH_COUNT = ("the graph of {nodes:node|nodes} and {ties:tie|ties}", "граф: узлов {nodes}, связей {ties}")
+    MEMBER_COUNT = ("{count:member|members}", "участников: {count}")
+    PART_COUNT = ("{count:line|lines}, {events:event|events}", "строк: {count}, событий: {events}")
     UNNAMED_LEFT_OUT = (
-        "{count} unnamed parties are in no file; ties weigh a little more for it.",
+        "{count:unnamed party is|unnamed parties are} in no file; ties weigh a little more for it.",
         "Неназванных сторон: {count}; в файлы они не входят, поэтому вес связей немного больше.",
     )
     RUN_STORED = (
-        "{count} suggestions as of {day} are stored, run {run}.",
+        "{count:suggestion is|suggestions are} stored, as of {day}, run {run}.",
         "Сохранено предложений: {count}, на {day}, прогон {run}.",
     )
     NO_SUGGESTION = (
@@ -139,13 +157,13 @@ class Say(Enum):
     DONE = ("done", "готово")
     DEMO_REGISTER = ("The register", "Реестр")
     DEMO_LOADED = (
-        "{path} holds {count} records of the documents in seeds/.",
+        "{path} holds {count:record|records} of the documents in seeds/.",
         "{path}: записей из документов папки seeds/: {count}.",
     )
     DEMO_TOKENS = ("Tokens (those of an earlier demo are revoked)", "Токены (выданные прошлым показом отозваны)")
     DEMO_REPORT = ("How the network stands", "Каково состояние сети")
     DEMO_COUNTS = (
-        "{members} institutions, {tied} of them with a tie; {ties} ties from {events} events.",
+        "{members:institution|institutions}, {tied} of them with a tie; {ties:tie|ties} from {events:event|events}.",
         "Учреждений {members}, со связями {tied}; связей {ties}, событий {events}.",
     )
     DEMO_SUGGESTIONS = ("Who should meet next", "Кому встретиться дальше")
@@ -165,7 +183,7 @@ class Say(Enum):
         """Return the sentence in a language with its facts."""
         english, russian = self.value
         sentence: str = russian if language == "ru" else english
-        return sentence.format_map(facts)
+        return _FILLED.vformat(sentence, (), facts)
 
 
 LABELS: Mapping[str, Say] = {

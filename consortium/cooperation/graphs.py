@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -13,6 +12,7 @@ from consortium.config import settings
 from consortium.cooperation import store
 from consortium.cooperation.model import Level
 from consortium.cooperation.records import Gathered, Register, gather
+from consortium.cooperation.threads import in_turn
 from consortium.text import pick
 from consortium_network import ContactGraph, Insight, Leader, Named, Prospect, report, what_if
 from consortium_network import Level as GraphLevel
@@ -28,7 +28,7 @@ from consortium_network.weak_points import WeakPoint
 __all__ = [
     "Broker", "Change", "ChangedTie", "End", "GroupBalance", "GroupPair", "GroupStanding", "GroupTies", "Insight",
     "Leader", "Moved", "Named", "Node", "Picture", "Prospect", "Report", "Tie", "Totals", "WeakPoint", "compare",
-    "draw", "foresee", "tell",
+    "draw", "foresee", "listed", "tell",
 ]  # fmt: skip
 
 
@@ -139,7 +139,12 @@ class Picture:
 
 async def draw(level: Level, as_of: date, language: str = "en") -> Picture:
     """Return the contact graph of a level at the end of a day."""
-    return _drawn(await store.read(), level, as_of, language)
+    return await in_turn(_drawn, await store.read(), level, as_of, language)
+
+
+async def listed(picture: Picture, language: str) -> tuple[list[Node], list[Tie]]:
+    """Return the nodes and the ties of a contact graph, in their orders."""
+    return await in_turn(lambda: (picture.nodes(language), picture.ties()))
 
 
 def _drawn(register: Register, level: Level, as_of: date, language: str) -> Picture:
@@ -167,27 +172,30 @@ def _called(picture: Picture, language: str) -> ContactGraph:
 
 async def tell(level: Level, as_of: date, language: str = "en") -> tuple[Picture, Report]:
     """Return the contact graph of a level at the end of a day, and its report."""
-    picture = await draw(level, as_of, language)
-    return picture, await asyncio.to_thread(report, picture.graph, at=as_of, places=picture.places(language))
+    return await in_turn(_told, await store.read(), level, as_of, language)
+
+
+def _told(register: Register, level: Level, as_of: date, language: str) -> tuple[Picture, Report]:
+    picture = _drawn(register, level, as_of, language)
+    return picture, report(picture.graph, at=as_of, places=picture.places(language))
 
 
 async def compare(level: Level, since: date, until: date, language: str = "en") -> tuple[Picture, Change]:
     """Return the contact graph of a level at the end of the later day, and what changed after the earlier one."""
-    register = await store.read()
+    return await in_turn(_compared, await store.read(), level, since, until, language)
+
+
+def _compared(register: Register, level: Level, since: date, until: date, language: str) -> tuple[Picture, Change]:
     then, now = (_drawn(register, level, day, language) for day in (since, until))
-
-    def change() -> Change:
-        return difference(
-            survey(then.graph),
-            survey(now.graph),
-            since=since.isoformat(),
-            until=until.isoformat(),
-            places=now.places(language),
-        )
-
-    return now, await asyncio.to_thread(change)
+    return now, difference(
+        survey(then.graph),
+        survey(now.graph),
+        since=since.isoformat(),
+        until=until.isoformat(),
+        places=now.places(language),
+    )
 
 
 async def foresee(picture: Picture, one: str, other: str, language: str = "en") -> Prospect:
     """Return what a tie between two nodes of a contact graph would do."""
-    return await asyncio.to_thread(what_if, picture.graph, one, other, places=picture.places(language))
+    return await in_turn(what_if, picture.graph, one, other, places=picture.places(language))

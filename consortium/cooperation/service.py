@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from consortium.cooperation.reasons import rows_of
 from consortium.cooperation.store import SUGGESTION, SUGGESTION_DECISION, SUGGESTION_RUN
 from consortium.cooperation.tables import Suggestion as SuggestionTable
 from consortium.cooperation.tables import SuggestionReason
+from consortium.cooperation.threads import in_turn
 from consortium.ids import new_id
 from consortium.messages import LANGUAGES, Code
 from consortium.writing import store as records
@@ -34,7 +34,7 @@ async def run(work: Work, command: RunOrder) -> UUID:
         work.problems.refuse()
     picture = await draw(command.level, as_of)
     earlier = await decided(picture, work.today)
-    found = await asyncio.to_thread(
+    found = await in_turn(
         suggest,
         picture.graph,
         top=command.top,

@@ -2,14 +2,15 @@
 
 The cost of a document is how many records it may reach: a page counts as many as its `first`, another list ten, a
 record one, each times what is asked of every record in it. What a variable will hold is not known yet: it counts as the
-largest page. Fragments count wherever they are spread, and are measured once.
+largest page. Fragments count wherever they are spread, and are measured once. What takes seconds however little of it
+is asked for, as a report on the network does, says so beside the field and is counted apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from graphql import (
     ASTValidationRule,
@@ -27,24 +28,30 @@ from graphql import (
     is_composite_type,
     is_introspection_type,
 )
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.field import StrawberryField
 
 MOST_TOKENS = 4_000
 MOST_DEPTH = 16
 MOST_ROOT_FIELDS = 30
 MOST_FIELDS = 1_000
 MOST_COST = 200_000
+MOST_WORKED_OUT = 3
+WORKED_OUT: Final[Mapping[Any, Any]] = {"worked_out": True}
+"""The metadata of a field that is worked out over the whole register, at seconds of a processor each time."""
 _PAGE, _LARGEST_PAGE, _LIST = 20, 100, 10
 _SCHEMA_LIST = MOST_COST // 20  # a list of the schema's own parts: tools ask for some ten of them, each once
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a selection is: fields side by side, fields in all, levels, and records that it may reach."""
+    """How large a selection is: fields side by side, fields in all, levels, records in reach, and works of seconds."""
 
     width: int = 0
     fields: int = 0
     depth: int = 0
     cost: int = 0
+    worked_out: int = 0
 
     def faults(self) -> Iterator[str]:
         """Yield what is too much about an operation of this size."""
@@ -56,6 +63,8 @@ class Size:
             yield f"the document is {self.depth} levels deep; {MOST_DEPTH} at most"
         if self.cost > MOST_COST:
             yield f"the document may reach {self.cost} records; {MOST_COST} at most: ask for smaller pages"
+        if self.worked_out > MOST_WORKED_OUT:
+            yield f"{self.worked_out} fields that work out the whole network are too many; {MOST_WORKED_OUT} at most"
 
 
 class SizeLimit(ValidationRule):
@@ -78,6 +87,7 @@ class SizeLimit(ValidationRule):
             sum(size.fields for size in sizes),
             max((size.depth for size in sizes), default=0),
             sum(size.cost for size in sizes),
+            sum(size.worked_out for size in sizes),
         )
 
     def _one(self, kind: Any, node: Any) -> Size:
@@ -104,10 +114,17 @@ class SizeLimit(ValidationRule):
         below: Any = cast("Any", get_named_type)(field.type) if field else None
         inner = self._all(below, node.selection_set)
         cost = _cost(kind, field, node, inner.cost) if field and node.selection_set else 0
-        return Size(1, 1 + inner.fields, 1 + inner.depth, cost)
+        return Size(1, 1 + inner.fields, 1 + inner.depth, cost, inner.worked_out + _is_worked_out(field))
 
 
 RULES: tuple[type[ASTValidationRule], ...] = (SizeLimit,)
+
+
+def _is_worked_out(field: GraphQLField | None) -> bool:
+    declared = (
+        field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF) if field else None
+    )  # none: the schema's own
+    return isinstance(declared, StrawberryField) and "worked_out" in declared.metadata
 
 
 def _cost(kind: Any, field: GraphQLField, node: FieldNode, below: int) -> int:

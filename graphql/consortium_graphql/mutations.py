@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import strawberry
@@ -11,8 +12,11 @@ from consortium.errors import Refused
 from consortium.features import ACTIONS
 from consortium.writing.actions import Action, perform
 from consortium_graphql.inputs import KEY, given, input_of
+from consortium_graphql.limits import WORKED_OUT
 from consortium_graphql.plan import reference
 from consortium_graphql.problems import Problem, problems_of
+
+_METADATA: Mapping[str, Mapping[Any, Any]] = {"suggestionRun": WORKED_OUT}
 
 
 def mutation_type(records: dict[str, type[Any]]) -> type[Any]:
@@ -54,7 +58,8 @@ def _mutation(action: Action, records: dict[str, type[Any]], payloads: dict[str,
 
     resolve.__annotations__ = {"info": Info, "input": input_of(action), "return": payload}
     resolve.__name__ = _snake(action.name)
-    return strawberry.mutation(resolver=resolve, name=action.name, description=action.about)
+    metadata = _METADATA.get(action.name)
+    return strawberry.mutation(resolver=resolve, name=action.name, description=action.about, metadata=metadata)
 
 
 def _key(value: Any) -> str | None:

@@ -7,9 +7,10 @@ from datetime import date
 import strawberry
 from strawberry.types import Info
 
-from consortium.cooperation.graphs import Node, Picture, Tie, compare, draw, foresee, tell
+from consortium.cooperation.graphs import Node, Picture, Tie, compare, draw, foresee, listed, tell
 from consortium.cooperation.model import Level
 from consortium_graphql.context import Request
+from consortium_graphql.limits import WORKED_OUT
 from consortium_graphql.network_change import NetworkChangeView, NetworkWhatIfView, change_view, what_if_view
 from consortium_graphql.network_report import NetworkReportView, report_view
 from consortium_graphql.plan import BadUserInput, Record, reference
@@ -62,7 +63,8 @@ class NetworkQuery:
     """What can be asked of the contact graph."""
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
-        description="Who has worked with whom, between institutions, regions or countries, up to a day."
+        description="Who has worked with whom, between institutions, regions or countries, up to a day.",
+        metadata=WORKED_OUT,
     )
     async def contact_graph(
         self, info: Info[Request, None], level: Level = Level.INSTITUTION, as_of: date | None = None
@@ -71,10 +73,11 @@ class NetworkQuery:
         picture = await draw(level, _day(info.context, as_of), info.context.reader.language)
         if len(picture.graph) > MOST_NODES:
             raise BadUserInput(f"the graph has over {MOST_NODES} nodes: use `consortium network export`")
-        return _view(picture, info.context.reader.language)
+        return await _view(picture, info.context.reader.language)
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
-        description="How the network stands: its parts, communities, leaders, and what stands out."
+        description="How the network stands: its parts, communities, leaders, and what stands out.",
+        metadata=WORKED_OUT,
     )
     async def network_report(
         self, info: Info[Request, None], level: Level = Level.INSTITUTION, as_of: date | None = None
@@ -86,7 +89,8 @@ class NetworkQuery:
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
         description="What changed in the network after the end of a day: new ties, parts that grew together, countries "
-        "and regions that met, and who rose or fell."
+        "and regions that met, and who rose or fell.",
+        metadata=WORKED_OUT,
     )
     async def network_change(
         self, info: Info[Request, None], since: date, level: Level = Level.INSTITUTION, as_of: date | None = None
@@ -99,7 +103,8 @@ class NetworkQuery:
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
         description="What one new tie would do: which parts it would join, who would come nearer, and what it would "
-        "mean for both ends. `one` and `other` are ids of nodes of the contact graph."
+        "mean for both ends. `one` and `other` are ids of nodes of the contact graph.",
+        metadata=WORKED_OUT,
     )
     async def network_what_if(
         self,
@@ -127,12 +132,13 @@ def _day(request: Request, as_of: date | None) -> date:
     return as_of or today
 
 
-def _view(picture: Picture, language: str) -> ContactGraphView:
+async def _view(picture: Picture, language: str) -> ContactGraphView:
+    nodes, ties = await listed(picture, language)
     return ContactGraphView(
         level=picture.level,
         as_of=picture.as_of,
-        nodes=[_node(node) for node in picture.nodes(language)],
-        ties=[_tie(tie) for tie in picture.ties()],
+        nodes=[_node(node) for node in nodes],
+        ties=[_tie(tie) for tie in ties],
         left_out=picture.graph.left_out.members,
     )
 

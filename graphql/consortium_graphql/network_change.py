@@ -97,8 +97,10 @@ class NetworkChangeView:
     as_of: date = strawberry.field(description="The later day.")
     before: NetworkTotals = strawberry.field(description="The network at the end of the earlier day.")
     after: NetworkTotals = strawberry.field(description="The network at the end of the later day.")
-    joined: list[NetworkMember] = strawberry.field(description="The nodes that came; at most a thousand.")
-    left: list[NetworkMember] = strawberry.field(description="The nodes that went; at most a thousand.")
+    joined: list[NetworkMember] = strawberry.field(
+        description="The regions or countries first known at the later day; institutions are nodes at any day."
+    )
+    left: list[NetworkMember] = strawberry.field(description="The nodes that went; none as records stand today.")
     new_ties: list[NetworkChangedTie] = strawberry.field(description="The ties that came; at most a thousand.")
     ended_ties: list[NetworkChangedTie] = strawberry.field(description="The ties that went; at most a thousand.")
     first_ties: list[NetworkMember] = strawberry.field(

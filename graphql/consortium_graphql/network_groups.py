@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import strawberry
 
 from consortium.cooperation.graphs import Broker, GroupBalance, GroupPair, GroupStanding, GroupTies, Leader, Picture
@@ -83,8 +85,14 @@ class NetworkGroups:
     )
 
 
-def groups_view(picture: Picture, kind: str, told: GroupTies, language: str) -> NetworkGroups:
+def shortened(told: GroupTies) -> GroupTies:
+    """Return the ties between groups with as many pairs as are sent at most."""
+    return replace(told, pairs=told.pairs[:MOST_PAIRS], balances=told.balances[:MOST_PAIRS])
+
+
+def groups_view(picture: Picture, kind: str, all_told: GroupTies, language: str) -> NetworkGroups:
     """Return the ties between groups of a kind as they are sent."""
+    told = shortened(all_told)
     return NetworkGroups(
         of=Level[kind.upper()],
         external=told.external,
@@ -92,9 +100,9 @@ def groups_view(picture: Picture, kind: str, told: GroupTies, language: str) -> 
         unknown=told.unknown,
         ei_index=told.ei,
         places=[_standing(picture, group, language) for group in told.groups],
-        pairs=[_pair(picture, pair, language) for pair in told.pairs[:MOST_PAIRS]],
+        pairs=[_pair(picture, pair, language) for pair in told.pairs],
         mediators=[_mediator(picture, broker, language) for broker in told.brokers],
-        balances=[_balance(picture, balance, language) for balance in told.balances[:MOST_PAIRS]],
+        balances=[_balance(picture, balance, language) for balance in told.balances],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -10,7 +11,7 @@ from strawberry.scalars import JSON
 
 from consortium.cooperation.graphs import Picture, Report, WeakPoint
 from consortium.cooperation.model import Level
-from consortium_graphql.network_groups import NetworkGroups, groups_view, value_view
+from consortium_graphql.network_groups import NetworkGroups, groups_view, shortened, value_view
 from consortium_graphql.network_members import (
     NetworkInsight,
     NetworkMember,
@@ -96,7 +97,16 @@ class NetworkReportView:
     )
     insights: list[NetworkInsight] = strawberry.field(description="What stands out.")
     notes: list[str] = strawberry.field(description="What a reader must know before trusting it.")
-    whole: JSON = strawberry.field(description="All of the report, sentences in English and Russian included.")
+    told: strawberry.Private[Report]
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="All of the report, sentences in English and Russian included; of the pairs of places at most a "
+        "thousand of each sort."
+    )
+    def whole(self) -> JSON:
+        """Return the report as it is written to a file, its longest lists shortened."""
+        groups = {kind: shortened(ties) for kind, ties in self.told.groups.items()}
+        return cast("JSON", replace(self.told, groups=groups).as_json())
 
 
 def report_view(picture: Picture, told: Report, language: str) -> NetworkReportView:
@@ -121,7 +131,7 @@ def report_view(picture: Picture, told: Report, language: str) -> NetworkReportV
         groups=[groups_view(picture, kind, ties, language) for kind, ties in told.groups.items()],
         insights=[insight_view(each, language) for each in told.insights],
         notes=[note.sentence(spoken(language)) for note in told.notes],
-        whole=cast("JSON", told.as_json()),
+        told=told,
     )
 
 

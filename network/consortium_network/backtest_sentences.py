@@ -1,6 +1,7 @@
 """A back-test in plain sentences, in English and in Russian."""
 
 from .backtests import Backtest, Promise
+from .dates import year_or_day
 from .judging import TOP, Score
 from .language import Language, number, plural_en, plural_ru
 
@@ -19,7 +20,8 @@ def _english(result: Backtest) -> list[str]:
     if not result.scores:
         return ["Nothing to judge: no new tie between known members came after the past that was seen."]
     if result.until:
-        lead = f"Standing at the end of {result.until} and looking {number(result.years or 0, 'en', digits=1)} years on"
+        years = number(result.years or 0, "en", digits=1)
+        lead = f"Standing at the end of {year_or_day(result.until)} and looking {years} years on"
     else:
         lead = "With random whole events hidden"
     told, plain, luck = (result.scores[name] for name in ("suggested", "resource_allocation", "chance"))
@@ -33,6 +35,7 @@ def _english(result: Backtest) -> list[str]:
         told_of_ten,
         f"{number(told.hit * 100, 'en', digits=0)} % of them had at least one of the ten come true.",
     ]
+    found += ["Go by shared partners: here the simple rule did better."] if told.precision < plain.precision else []
     found += [_english_newcomers(result)] if result.newcomers else []
     found += [_english_promise(promise) for promise in result.promises if promise.promised is not None]
     if result.promised_ties is not None:
@@ -68,7 +71,9 @@ def _russian(result: Backtest) -> list[str]:
     if result.until:
         ahead = round(result.years or 0, 1)
         years = plural_ru(ahead, "год", "года", "лет")
-        lead = f"На конец дня {result.until}, если смотреть на {number(ahead, 'ru', digits=1)} {years} вперёд,"
+        day = year_or_day(result.until)
+        end = f"На конец {day} года" if day != result.until else f"На конец дня {day}"
+        lead = f"{end}, если смотреть на {number(ahead, 'ru', digits=1)} {years} вперёд,"
     else:
         lead = "Если скрыть случайные события целиком,"
     told, plain, luck = (result.scores[name] for name in ("suggested", "resource_allocation", "chance"))
@@ -82,6 +87,8 @@ def _russian(result: Backtest) -> list[str]:
         told_of_ten,
         f"Хотя бы одно из десяти сбылось у {number(told.hit * 100, 'ru', digits=0)} % из них.",
     ]
+    simpler = "Смотрите на общих партнёров: здесь простое правило было точнее."
+    found += [simpler] if told.precision < plain.precision else []
     found += [_russian_newcomers(result)] if result.newcomers else []
     found += [_russian_promise(promise) for promise in result.promises if promise.promised is not None]
     if result.promised_ties is not None:

@@ -18,7 +18,7 @@ from .graph import ContactGraph
 from .judging import DEPTH, TOP, Score, by_place, chance, judge, means, single
 from .language import Language
 from .method import FEWEST_MEMBERS, MethodName, choose_method, ranked_lists
-from .notes import Note
+from .notes import Note, NoteKind
 from .predictors import View
 from .rehearsal import DAYS_A_YEAR, Rehearsal, event_days, hidden_events, new_ties, split_at
 from .suggestions import Progress
@@ -44,9 +44,10 @@ class Backtest:
 
     ``members`` had a tie and gained a partner that had one too; ``newcomers`` had none. Scores are by method:
     "suggested", "resource_allocation" (newcomers: "popularity") and "chance"; ``ceiling`` is the precision of
-    a perfect list. ``until`` is empty where whole events were hidden instead of a time. ``promised_ties`` is the
-    sum of the probabilities that stood at all places of all lists, for a time as long as ``years``, and
-    ``observed_ties`` how many of these suggestions came true; ``None`` where no probability could be promised.
+    a perfect list. ``until`` is empty where whole events were hidden instead of a time; a note then says why.
+    ``promised_ties`` is the sum of the probabilities that stood at all places of all lists, for a time as long as
+    ``years``, and ``observed_ties`` how many of these suggestions came true; ``None`` where no probability could be
+    promised.
     """
 
     until: str
@@ -93,15 +94,16 @@ def backtest(
 ) -> Backtest:
     """Return how the suggestions would have done, standing at the end of ``until``.
 
-    Without ``until``, or where no dated new tie comes after it, random whole events are hidden, up to three times,
-    and all is averaged; a member that gained a partner more than once is one of ``members``, but counts each time.
+    Without ``until``, or where no dated new tie between members tied by then comes after it, random whole events are
+    hidden out of all there are, up to three times, and all is averaged: such a result tells nothing of that day, and
+    a note says so. A member that gained a partner more than once is one of ``members``, but counts each time.
     """
     period = period_of(until)
-    split = time_split(graph, period) if period else None
-    if split and split.positives:
+    asked = time_split(graph, period) if period else None
+    split = asked if asked and asked.positives else None
+    if split:
         rehearsals = [split]
     else:
-        split = None
         hidden = (turn for turn in hidden_events(graph, seed=seed) if turn.positives)
         rehearsals = list(islice(hidden, _HIDDEN_TURNS))
     turns: list[_Turn] = []
@@ -124,9 +126,9 @@ def backtest(
         newcomers=len({row for turn in turns for row in turn.newcomer_scores["suggested"]}),
         newcomer_scores=means(turn.newcomer_scores for turn in turns),
         promises=promises,
-        promised_ties=_promised(promises),
+        promised_ties=promised_in_all(promises),
         observed_ties=round(sum(promise.observed * promise.pairs for promise in promises)),
-        notes=tuple(_notes(graph, hidden=bool(turns) and split is None)),
+        notes=tuple(_notes(graph, asked, hidden=bool(turns) and split is None)),
     )
 
 
@@ -171,6 +173,13 @@ def _promises(turns: Sequence[_Turn], calibration: Calibration | None, years: fl
         return ()
     pairs = sum((turn.places[0] for turn in turns), np.zeros(DEPTH))
     hits = sum((turn.places[1] for turn in turns), np.zeros(DEPTH))
+    return promises_of(pairs, hits, calibration, years)
+
+
+def promises_of(
+    pairs: Floats, hits: Floats, calibration: Calibration | None, years: float | None
+) -> tuple[Promise, ...]:
+    """Return what was promised for a time of ``years`` and what came true, by bands of counts by place."""
     found: list[Promise] = []
     for band in bands_of(pairs, hits):
         promised = calibration.within(years, band.first) if calibration and years else None
@@ -178,13 +187,21 @@ def _promises(turns: Sequence[_Turn], calibration: Calibration | None, years: fl
     return tuple(found)
 
 
-def _promised(promises: Sequence[Promise]) -> float | None:
+def promised_in_all(promises: Sequence[Promise]) -> float | None:
+    """Return how many suggestions were promised to come true at all places, None where a place lacks a promise."""
     known = [promise.promised * promise.pairs for promise in promises if promise.promised is not None]
     return sum(known) if known and len(known) == len(promises) else None
 
 
-def _notes(graph: ContactGraph, *, hidden: bool) -> list[Note]:
-    notes = [Note("undated_split")] if hidden else []
+def _notes(graph: ContactGraph, asked: Rehearsal | None, *, hidden: bool) -> list[Note]:
+    notes = [Note(_why_hidden(asked))] if hidden else []
     if len(graph) < FEWEST_MEMBERS:
         notes.append(Note("too_little_data", {"members": len(graph)}))
     return notes
+
+
+def _why_hidden(asked: Rehearsal | None) -> NoteKind:
+    """Return the note on why whole events were hidden, by the split in time that was asked for."""
+    if asked is None or all(event.period is None for event in (*asked.past.events, *asked.later.events)):
+        return "undated_split"
+    return "nothing_new_then" if asked.past.tie_count else "nobody_tied_then"

@@ -66,6 +66,15 @@ def period_of(when: "Period | date | str | None") -> Period | None:
     return Period(when, when) if isinstance(when, date) else when
 
 
+def year_or_day(day: str) -> str:
+    """Return the year alone in place of its last day, for sentences about the end of a day.
+
+    >>> year_or_day("2009-12-31"), year_or_day("2009-06-30")
+    ('2009', '2009-06-30')
+    """
+    return day.removesuffix("-12-31")
+
+
 def _parse_date(text: str) -> Period | None:
     if text in _OPEN:
         return None

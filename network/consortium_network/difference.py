@@ -21,6 +21,9 @@ from .wording.facts import Fact
 TOLD_MEASURES: Final[Mapping[str, float]] = {"degree": 1.0, "betweenness": 0.005}
 """The measures whose greatest rise and fall are told in a sentence, and the least change worth one."""
 
+MOST_NAMES: Final = 20
+"""How many of those who joined or got their first tie an insight names; it counts all of them."""
+
 _DIGITS = 9
 
 
@@ -263,4 +266,4 @@ def _ties_told(found: NetworkChange) -> Iterator[Insight]:
 
 
 def _names(members: tuple[Named, ...]) -> dict[str, Fact]:
-    return {"names": tuple(member.name for member in members), "names_count": len(members)}
+    return {"names": tuple(member.name for member in members[:MOST_NAMES]), "names_count": len(members)}

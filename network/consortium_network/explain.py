@@ -15,8 +15,8 @@ import numpy as np
 from .arrays import Floats, Rows, neighbours
 from .graph import ContactGraph
 from .predictors import View
-from .predictors.affinity import observed
 from .predictors.attributes import kilometres
+from .predictors.meetings import Meetings
 from .reasons import CLOSENESS, Facts, Kind, Reason
 from .remembered import Remembered
 
@@ -98,12 +98,15 @@ class Explainer:
         named = ordered[:MOST_NAMED]
         graph = self.graph
         events = {e for row in named for e in (*self._cited(i, row), *self._cited(row, j))}
+        shares = tuple(1 / self.degree[row] for row in named)
+        rest = sum((1 / self.degree[row] for row in ordered[MOST_NAMED:]), 0.0)
         facts: Facts = {
             "partners": self._ids(*named),
             "names": tuple(graph.members[row].label for row in named),
-            "shares": tuple(1 / self.degree[row] for row in named),
+            "shares": shares,
+            "rest": rest,
             "count": len(shared),
-            "total": sum(1 / self.degree[row] for row in ordered),
+            "total": sum(shares) + rest,
         }
         return Reason("shared_partners", facts, graph.event_ids(events), self._ids(i, j, *named))
 
@@ -168,24 +171,23 @@ class Explainer:
             yield Reason("joins_parts", facts, self._events_of_either(i, j), self._ids(i, j))
 
     @cached_property
-    def _observed(self) -> dict[str, Floats]:
-        return {category: observed(self.view, group) for category, group in self.view.categories.items()}
+    def _meetings(self) -> dict[str, Meetings]:
+        return {category: Meetings(self.view.ties, group) for category, group in self.view.categories.items()}
 
     def _groups(self, i: int, j: int) -> Iterator[Reason]:
         """Yield what the two countries, regions and sectors hold together, against what chance would give."""
-        for category, met in self._observed.items():
+        for category, meetings in self._meetings.items():
             group = self.view.categories[category]
             one, other = int(group[i]), int(group[j])
             if one < 0 or other < 0 or category == self.graph.level or (one == other and category != "sector"):
                 continue
-            reason = self._group_pair(i, j, category, met, one, other)
+            reason = self._group_pair(i, j, category, meetings, one, other)
             if reason:
                 yield reason
 
-    def _group_pair(self, i: int, j: int, category: str, met: Floats, one: int, other: int) -> Reason | None:
-        ends = met.sum(axis=1)
-        count = float(met[one, other])
-        expected = float(ends[one] * ends[other] / max(float(ends.sum()), 1.0))
+    def _group_pair(self, i: int, j: int, category: str, meetings: Meetings, one: int, other: int) -> Reason | None:
+        pair = np.array([one], dtype=np.intp), np.array([other], dtype=np.intp)
+        count, expected = float(meetings.observed(*pair)[0]), float(meetings.expected(*pair)[0])
         if one == other:
             count, expected = count / 2, expected / 2
         names = {

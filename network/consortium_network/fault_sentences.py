@@ -100,8 +100,16 @@ _UNKNOWN: Final = {
     "level": "уровня",
     "member": "участника",
     "node of the graph": "узла графа",
-    "second member": "второго участника",
 }
+
+_REPEATED: Final[Mapping[str, tuple[str, str]]] = {
+    "second end": (
+        "a tie has two ends, name another node than {name!r}",
+        "у связи два конца, назовите вместо «{name}» другой узел",
+    ),
+    "second member": ("two members have the id {name!r}", "идентификатор «{name}» есть у двух участников"),
+}
+"""What is said where a name is known, but not as the second of two."""
 
 
 def told_fault(kind: FaultKind, facts: Mapping[str, object], language: Language) -> tuple[str, str]:
@@ -126,7 +134,11 @@ def told_unknown(what: str, name: str, choices: tuple[str, ...], language: Langu
 
     >>> told_unknown("level", "town", ("region", "country"), "ru")
     'уровня «town» нет; есть: region, country'
+    >>> told_unknown("second end", "a", (), "en")
+    "a tie has two ends, name another node than 'a'"
     """
+    if what in _REPEATED:
+        return _REPEATED[what][language == "ru"].format(name=name)
     if language == "ru":
         refusal, there = f"{_UNKNOWN.get(what, 'имени')} «{name}» нет", "есть"
     else:

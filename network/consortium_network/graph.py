@@ -105,6 +105,11 @@ class ContactGraph:
 
         Every edge becomes one event, called by its attribute ``events`` or else "u - v". A loop becomes
         weight inside its node.
+
+        Raises
+        ------
+        ValueError
+            If two nodes have one id as text (``1`` and ``"1"``), or a weight is not finite and above 0.
         """
         from .interchange import from_networkx
 

@@ -1,5 +1,6 @@
 """Ties between the countries or regions of members: how many, whose, and through whom they lead."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +11,12 @@ from .graph import ContactGraph
 from .leaders import Leader, first
 from .measures.gateways import split_ties
 from .measures.groups import labels_of
-from .predictors import View
-from .predictors.affinity import observed
+from .predictors.meetings import Meetings
 
 GROUP_KINDS = ("country", "region")
+
+MOST_UNMET = 100
+"""At most this many pairs of groups without a tie are told of, those of which the most is expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Broker:
 class GroupTies:
     """Ties between and inside the groups of one kind (country or region); ``ei`` from -1 to 1.
 
+    ``pairs`` are all that have ties, then up to a hundred that have none though one or more would be expected;
     ``groups`` have the most outside ties first, ``brokers`` are the ten that stand most between groups, and
     ``balances`` tell which group received which.
     """
@@ -108,29 +112,54 @@ def tied_groups(graph: ContactGraph, kind: str) -> dict[tuple[str, str], int]:
     labels, names = group_labels(graph, kind)
     if len(names) <= 1:
         return {}
-    met = np.triu(observed(View(graph), labels), k=1)
-    return {(names[one], names[other]): round(met[one, other]) for one, other in np.argwhere(met).tolist()}
+    meetings = Meetings(graph.ties, labels)
+    ones, others = meetings.met()
+    counts = meetings.observed(ones, others).tolist()
+    found = zip(ones.tolist(), others.tolist(), counts, strict=True)
+    return {(names[one], names[other]): round(count) for one, other, count in found if one != other}
+
+
+def are_tied(graph: ContactGraph, kind: str, one: str, other: str) -> bool:
+    """Return whether a member of the one group has a tie to a member of the other.
+
+    >>> from consortium_network import Member, Part
+    >>> members = [Member(name, region=name.upper()) for name in "abc"]
+    >>> graph = ContactGraph.from_parts(members, [Part("visit", "a"), Part("visit", "b")])
+    >>> are_tied(graph, "region", "A", "B"), are_tied(graph, "region", "B", "C")
+    (True, False)
+    """
+    groups = np.array([str(getattr(member, kind)) for member in graph.members], dtype=np.object_)
+    partners = graph.ties[np.flatnonzero(groups == one)].indices
+    return bool((groups[partners] == other).any())
 
 
 def _pairs(graph: ContactGraph, labels: Rows, names: tuple[str, ...]) -> tuple[GroupPair, ...]:
-    met = observed(View(graph), labels)
-    ends = met.sum(axis=1)
-    expected = np.outer(ends, ends) / max(float(ends.sum()), 1.0)
-    kept = np.argwhere(np.triu((met > 0) | (expected >= np.where(np.eye(len(names)), 2.0, 1.0)))).tolist()
-    pairs = [_pair(names, one, other, met, expected) for one, other in kept]
-    return tuple(sorted(pairs, key=lambda pair: (-pair.observed, -pair.expected, pair.one, pair.other)))
+    meetings = Meetings(graph.ties, labels)
+    met = _told(meetings, meetings.met(), names)
+    unmet = (pair for pair in _told(meetings, meetings.unmet(1.0), names) if pair.expected >= 1)
+    return (*sorted(met, key=_foremost), *sorted(unmet, key=_foremost)[:MOST_UNMET])
 
 
-def _pair(names: tuple[str, ...], one: int, other: int, met: Floats, expected: Floats) -> GroupPair:
-    half = 2 if one == other else 1
-    return GroupPair(names[one], names[other], round(float(met[one, other]) / half), float(expected[one, other]) / half)
+def _told(meetings: Meetings, groups: tuple[Rows, Rows], names: tuple[str, ...]) -> Iterator[GroupPair]:
+    """Yield the pairs of groups; ties inside a group, counted from both ends, once."""
+    ones, others = groups
+    ends = np.where(ones == others, 2.0, 1.0)
+    observed, expected = meetings.observed(ones, others) / ends, meetings.expected(ones, others) / ends
+    for one, other, ties, chance in zip(ones, others, observed, expected, strict=True):
+        yield GroupPair(names[int(one)], names[int(other)], round(float(ties)), float(chance))
+
+
+def _foremost(pair: GroupPair) -> tuple[int, float, str, str]:
+    return (-pair.observed, -pair.expected, pair.one, pair.other)
 
 
 def _standings(graph: ContactGraph, labels: Rows, names: tuple[str, ...]) -> tuple[GroupStanding, ...]:
     inside, outside = (row_sums(part) for part in split_ties(graph, labels))
     found: list[GroupStanding] = []
-    for label, name in enumerate(names):
-        rows: Rows = np.flatnonzero(labels == label)
+    order = np.argsort(labels, kind="stable")
+    starts = np.searchsorted(labels[order], np.arange(len(names)))
+    members: list[Rows] = np.split(order, starts)[1:]
+    for name, rows in zip(names, members, strict=True):
         external, internal = int(outside[rows].sum()), int(inside[rows].sum()) // 2
         total = external + internal
         ei = (external - internal) / total if total else None

@@ -1,5 +1,7 @@
 """The way to networkx and back; networkx is imported only when it is used."""
 
+from collections.abc import Mapping
+from math import isfinite
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -30,8 +32,8 @@ def to_networkx(graph: ContactGraph) -> "nx.Graph[str]":
 
 def from_networkx(source: "nx.Graph[str]", *, weight: str = "weight") -> ContactGraph:
     """Return the contact graph of a networkx graph; see :meth:`ContactGraph.from_networkx`."""
-    nodes = {str(node): dict(data) for node, data in source.nodes(data=True)}
-    members = [_member(node, cast("dict[str, object]", nodes[node])) for node in sorted(nodes)]
+    nodes = _nodes(source)
+    members = [_member(node, nodes[node]) for node in sorted(nodes)]
     rows = {member.id: row for row, member in enumerate(members)}
     entries: list[tuple[int, int, float]] = []
     events: list[Event] = []
@@ -39,7 +41,7 @@ def from_networkx(source: "nx.Graph[str]", *, weight: str = "weight") -> Contact
     for one, other, data in sorted(source.edges(data=True), key=lambda edge: (str(edge[0]), str(edge[1]))):
         column, (u, v) = len(events), (str(one), str(other))
         events.append(Event(_edge_name(u, v, data.get("events")), 2))
-        weights.append(float(data.get(weight, 1.0)))
+        weights.append(_weight(data, weight, u, v))
         entries += [(rows[u], column, 1.0), (rows[v], column, 1.0)]
     row, column_of, value = np.array(entries, dtype=np.float64).reshape(-1, 3).T
     shape = (len(members), len(events))
@@ -66,7 +68,26 @@ def node_attributes(graph: ContactGraph, row: int) -> dict[str, str | float | li
     return known
 
 
-def _member(node: str, data: dict[str, object]) -> Member:
+def _nodes(source: "nx.Graph[str]") -> dict[str, Mapping[str, object]]:
+    """Return what is known of every node by its id; ValueError where two nodes would have one id."""
+    found: dict[str, object] = {}
+    known: dict[str, Mapping[str, object]] = {}
+    for node, data in source.nodes(data=True):
+        if str(node) in known:
+            raise ValueError(f"the nodes {found[str(node)]!r} and {node!r} would both be called {str(node)!r}")
+        found[str(node)], known[str(node)] = node, data
+    return known
+
+
+def _weight(data: Mapping[str, object], key: str, one: str, other: str) -> float:
+    """Return the weight of an edge; ValueError where it is not a finite number above 0."""
+    weight = float(str(data.get(key, 1.0)))
+    if not (isfinite(weight) and weight > 0):
+        raise ValueError(f"the edge between {one!r} and {other!r} weighs {weight}; a weight is finite and above 0")
+    return weight
+
+
+def _member(node: str, data: Mapping[str, object]) -> Member:
     texts = {key: str(data[key]) for key in _TEXTS if data.get(key) is not None}
     places = {key: float(str(data[key])) for key in _PLACES if data.get(key) is not None}
     return Member(

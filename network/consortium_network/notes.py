@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
 from .language import Language, number, plural_en, plural_ru
 
@@ -14,9 +14,37 @@ NoteKind = Literal[
     "newcomers",
     "left_out",
     "undated_split",
+    "nobody_tied_then",
+    "nothing_new_then",
     "sampled",
     "decisions",
 ]
+
+_HIDDEN_EN = "so random whole events of all times were hidden instead: this result does not tell of that day."
+_HIDDEN_RU = "поэтому скрыты случайные события за всё время: к этому дню результат не относится."
+
+_WITHOUT_FACTS: Final[Mapping[NoteKind, tuple[str, str]]] = {
+    "too_little_past": (
+        "Too little past: hardly a tie could be foretold again, so the predictors are weighed as a rule has it.",
+        "Прошлого слишком мало: предсказать заново почти нечего, поэтому веса признаков взяты по правилу.",
+    ),
+    "no_closed_window": (
+        "No probabilities: the events have no closed window of time to count on.",
+        "Вероятностей нет: у событий нет завершённого отрезка времени, по которому их считать.",
+    ),
+    "undated_split": (
+        "The past was not split in time: random whole events were hidden instead.",
+        "Прошлое не разделено по времени: вместо этого скрыты случайные события целиком.",
+    ),
+    "nobody_tied_then": (
+        f"By the day given nobody had a tie yet, {_HIDDEN_EN}",
+        f"К указанному дню связей ещё ни у кого не было, {_HIDDEN_RU}",
+    ),
+    "nothing_new_then": (
+        f"After the day given no new tie came between members tied by then, {_HIDDEN_EN}",
+        f"После указанного дня не появилось новых связей между теми, у кого они уже были, {_HIDDEN_RU}",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +69,6 @@ def _english(note: Note) -> str:
                 f"Too little data: with {bodies} no method is reliably better than chance. "
                 "Go by the reasons, not by the order."
             )
-        case "too_little_past":
-            return (
-                "Too little past: hardly a tie could be foretold again, so the predictors are weighed as a rule has it."
-            )
-        case "no_closed_window":
-            return "No probabilities: the events have no closed window of time to count on."
         case "calibrated":
             years = number(facts["years"], "en", digits=1)
             ties = int(facts["ties"])
@@ -64,14 +86,14 @@ def _english(note: Note) -> str:
         case "left_out":
             weight = number(facts["weight"], "en")
             return f"{bodies} of unknown place left out, and ties of weight {weight} with them."
-        case "undated_split":
-            return "The past was not split in time: random whole events were hidden instead."
         case "sampled":
             error, sure = (number(facts[key] * 100, "en", digits=1) for key in ("error", "confidence"))
             return (
                 f"Betweenness is estimated from the shortest paths of {int(facts['sources'])} members drawn at random: "
                 f"with a probability of {sure} % no value is more than {error} percentage points off."
             )
+        case _:
+            return _WITHOUT_FACTS[note.kind][0]
 
 
 def _russian(note: Note) -> str:
@@ -84,10 +106,6 @@ def _russian(note: Note) -> str:
                 f"Данных слишком мало: при {members} {among} ни один метод не надёжнее случайного выбора. "
                 "Смотрите на доводы, а не на порядок."
             )
-        case "too_little_past":
-            return "Прошлого слишком мало: предсказать заново почти нечего, поэтому веса признаков взяты по правилу."
-        case "no_closed_window":
-            return "Вероятностей нет: у событий нет завершённого отрезка времени, по которому их считать."
         case "calibrated":
             years = number(facts["years"], "ru", digits=1)
             ties = int(facts["ties"])
@@ -108,11 +126,11 @@ def _russian(note: Note) -> str:
             noun = plural_ru(members, "участник", "участника", "участников")
             weight = number(facts["weight"], "ru")
             return f"Не учтено: {members} {noun} без известного места, вес их связей {weight}."
-        case "undated_split":
-            return "Прошлое не разделено по времени: вместо этого скрыты случайные события целиком."
         case "sampled":
             error, sure = (number(facts[key] * 100, "ru", digits=1) for key in ("error", "confidence"))
             return (
                 f"Посредничество оценено по кратчайшим путям от случайно взятых участников ({int(facts['sources'])}): "
                 f"с вероятностью {sure} % ни одно значение не отклоняется больше чем на {error} процентного пункта."
             )
+        case _:
+            return _WITHOUT_FACTS[note.kind][1]

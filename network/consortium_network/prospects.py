@@ -17,7 +17,7 @@ from . import measures
 from .arrays import Floats, Sparse, sparse
 from .errors import UnknownNameError
 from .graph import ContactGraph, Crowd
-from .group_ties import GROUP_KINDS, tied_groups
+from .group_ties import GROUP_KINDS, are_tied
 from .insights import Insight, pair_facts
 from .measures.sampling import EXACT_UP_TO
 from .model import Event, Level
@@ -26,6 +26,8 @@ from .wording.facts import Fact
 
 MEASURED: Final = ("degree", "constraint", "effective_size", "betweenness")
 """What is told of both ends, before and after."""
+
+_ROWS_AT_ONCE: Final = 256
 
 _TELLING: Final[Mapping[str, float]] = {"constraint": 0.01, "betweenness": 0.001}
 """The least change of an end's value that is worth a sentence."""
@@ -109,7 +111,7 @@ def what_if(graph: ContactGraph, one: str, other: str, *, places: Mapping[str, s
     """
     rows = (graph.row(one), graph.row(other))
     if one == other:
-        raise UnknownNameError("second member", other)
+        raise UnknownNameError("second end", other)
     parts = measures.components(graph)
     sizes = [len(parts.parts[int(parts.labels[row])]) for row in rows]
     apart = parts.labels[rows[0]] != parts.labels[rows[1]]
@@ -160,13 +162,24 @@ def _steps(ties: Sparse, rows: tuple[int, int]) -> Floats:
 
 
 def _nearer(graph: ContactGraph, steps: Floats) -> Nearer:
-    now = np.asarray(shortest_path(graph.ties, unweighted=True), dtype=np.float64)
-    there = np.add.outer(steps[0], steps[1]) + 1
-    then = np.minimum(now, np.minimum(there, there.T))
-    upper = np.triu(then < now, k=1)
-    joined = upper & np.isinf(now)
-    closer = upper & ~joined
-    return Nearer(int(closer.sum()), int((now[closer] - then[closer]).sum()), int(joined.sum()))
+    """Return what the tie would shorten, by the steps from each of its ends to everybody.
+
+    A way over the tie is shorter only between two that lie each two steps or more nearer to one end than to the other,
+    on different sides; so that only ways from the smaller side to the larger are looked at.
+    """
+    one, other = steps
+    near = np.minimum(one, other)
+    few, many = sorted((np.flatnonzero(one + 1 < other), np.flatnonzero(other + 1 < one)), key=len)
+    pairs = shortened = joined = 0
+    for start in range(0, len(few), _ROWS_AT_ONCE):
+        rows = few[start : start + _ROWS_AT_ONCE]
+        now = np.asarray(shortest_path(graph.ties, "D", unweighted=True, indices=rows), dtype=np.float64)[:, many]
+        saved = now - np.add.outer(near[rows], near[many]) - 1
+        closer = (saved > 0) & np.isfinite(saved)
+        pairs += int(closer.sum())
+        shortened += int(saved[closer].sum())
+        joined += int(np.isinf(saved).sum())
+    return Nearer(pairs, shortened, joined)
 
 
 def _ends(graph: ContactGraph, rows: tuple[int, int], sizes: list[int]) -> tuple[End, End]:
@@ -205,7 +218,7 @@ def _first_between(graph: ContactGraph, rows: tuple[int, int]) -> Iterator[First
         groups = sorted(str(getattr(graph.members[row], kind)) for row in rows)
         if kind == graph.level or not groups[0] or groups[0] == groups[1]:
             continue
-        if (groups[0], groups[1]) not in tied_groups(graph, kind):
+        if not are_tied(graph, kind, groups[0], groups[1]):
             yield FirstBetween(kind, *groups)
 
 

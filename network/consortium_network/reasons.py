@@ -53,8 +53,9 @@ class Reason:
     marks a fact that says little about this very pair. Facts by kind:
 
     ``shared_partners``
-        ``partners`` and ``names`` (best first), ``shares`` (1 / degree each), ``count`` and ``total`` (the
-        sum of all shares, which is the resource allocation index of the pair).
+        ``partners`` and ``names`` (best first, five at most), ``shares`` (1 / degree each), ``rest`` (the sum
+        of the shares of those not named), ``count`` and ``total`` (the sum of all shares, which is the resource
+        allocation index of the pair).
     ``path``
         ``members`` and ``names`` of A-B-C-D, ends included.
     ``shared_topics``

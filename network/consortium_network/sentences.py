@@ -27,28 +27,29 @@ def _count(facts: Facts, key: str) -> float:
 
 
 def _shares(facts: Facts, language: Language) -> str:
-    """Return the names with their exact shares, such as "A (1/14)"."""
-    shares = cast("tuple[float, ...]", facts["shares"])
-    named = zip(_texts(facts, "names"), shares, strict=True)
-    return listed([f"{quoted(name, language)} (1/{round(1 / share)})" for name, share in named], language)
+    """Return the names with their exact shares, and what the others add: "A (1/14) and 3 more (together 0.1)"."""
+    names, shares = _texts(facts, "names"), cast("tuple[float, ...]", facts["shares"])
+    told = [f"{quoted(name, language)} (1/{round(1 / share)})" for name, share in zip(names, shares, strict=True)]
+    more = int(_count(facts, "count")) - len(names)
+    if more > 0:
+        rest = number(_count(facts, "rest"), language, digits=3)
+        told.append(f"ещё {more} (вместе {rest})" if language == "ru" else f"{more} more (together {rest})")
+    return listed(told, language)
 
 
 def _en_shared_partners(facts: Facts, a: str, b: str) -> str:
-    count, named = int(_count(facts, "count")), len(_texts(facts, "names"))
+    count = int(_count(facts, "count"))
     lead = f"{a} and {b} share {count} {plural_en(count, 'partner', 'partners')}"
     total = number(_count(facts, "total"), "en", digits=3)
-    among = "among them " if named < count else ""
-    return f"{lead}, {among}{_shares(facts, 'en')}; each counts 1 / its number of partners, together {total}."
+    return f"{lead}, {_shares(facts, 'en')}; each counts 1 / its number of partners, together {total}."
 
 
 def _ru_shared_partners(facts: Facts, a: str, b: str) -> str:
-    count, named = int(_count(facts, "count")), len(_texts(facts, "names"))
+    count = int(_count(facts, "count"))
     noun = plural_ru(count, "общий партнёр", "общих партнёра", "общих партнёров")
     total = number(_count(facts, "total"), "ru", digits=3)
-    among = ", среди них " if named < count else ": "
     return (
-        f"У {a} и {b} {count} {noun}{among}{_shares(facts, 'ru')}; "
-        f"каждый весит 1 / число своих партнёров, вместе {total}."
+        f"У {a} и {b} {count} {noun}: {_shares(facts, 'ru')}; каждый весит 1 / число своих партнёров, вместе {total}."
     )
 
 

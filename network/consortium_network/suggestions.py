@@ -208,7 +208,8 @@ def suggest(
         What became of earlier suggestions: the fitted method learns from those who agreed to something. Pairs that
         must not be suggested again belong into ``known`` besides.
     exposure
-        At most in so many lists may one member stand, as long as there are others; no limit if None.
+        At most in so many lists may one member stand, as long as there are others; no limit if None. Only the lists
+        of those who ask are counted.
     new_ground
         A bonus, in units of log odds, for a partner in a country (where none are known, a region) in which the member
         has nobody yet; 0 gives none. If None it is the largest of :data:`~.new_ground.BONUSES` that would have cost

@@ -54,7 +54,7 @@ def test_the_status_of_a_current_database_is_0(call: Call, database_url: str) ->
 def test_the_status_names_what_an_older_database_lacks(call: Call, older: str) -> None:
     told = call("db", "status", "--database", older)
     assert told.exit_code == 1
-    assert told.stdout == (f"{older} lacks 1 migration(s) (9998_later): run consortium db upgrade --database {older}\n")
+    assert told.stdout == (f"{older} lacks 1 migration (9998_later): run consortium db upgrade --database {older}\n")
 
 
 def test_the_status_of_a_database_without_tables_names_the_remedy(call: Call, postgres: Server) -> None:

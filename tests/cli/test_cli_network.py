@@ -67,7 +67,7 @@ def test_an_answer_that_cannot_be_read_is_told_with_the_faults_of_the_other_file
 def test_lists_are_written_for_those_named_alone(call: Call, files: tuple[Path, Path], tmp_path: Path) -> None:
     done = call("network", "suggest", *files, "--member", "c", "--output", tmp_path / "o.csv")
     assert [row["member"] for row in rows(tmp_path / "o.csv")] == ["c"]
-    assert "o.csv is written: 1 suggestions." in done.stderr
+    assert "o.csv is written: 1 suggestion." in done.stderr
     refused = call("network", "suggest", *files, "--member", "nobody", "--output", tmp_path / "o.csv")
     assert (refused.exit_code, "'nobody'" in refused.stderr) == (1, True)
 
@@ -135,6 +135,13 @@ def test_a_change_without_days_is_wrong_usage(call: Call, files: tuple[Path, Pat
     assert not (tmp_path / "o.json").exists()
 
 
+def test_a_change_since_a_day_to_come_is_wrong_usage(call: Call, files: tuple[Path, Path], tmp_path: Path) -> None:
+    refused = call("network", "report", *files, "--since", "2999", "--output", tmp_path / "o.json")
+    assert refused.exit_code == 2
+    assert "no day lies after 2999-12-31" in refused.stderr
+    assert not (tmp_path / "o.json").exists()
+
+
 def test_what_a_new_tie_would_do_is_told_and_written_if_a_file_is_named(
     call: Call, files: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -151,6 +158,16 @@ def test_a_tie_with_nobody_is_refused(call: Call, files: tuple[Path, Path]) -> N
     refused = call("network", "what-if", *files, "a", "nobody")
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert "'nobody'" in refused.stderr
+
+
+def test_a_tie_of_a_member_with_itself_is_refused_in_words_of_its_own(call: Call, files: tuple[Path, Path]) -> None:
+    refused = call("network", "what-if", *files, "a", "a")
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "a tie has two ends, name another node than 'a'" in refused.stderr
+    assert (
+        "у связи два конца, назовите вместо «a» другой узел"
+        in call("--lang", "ru", "network", "what-if", *files, "a", "a").stderr
+    )
 
 
 def test_the_largest_event_is_a_setting_and_an_option(call: Call, files: tuple[Path, Path], tmp_path: Path) -> None:

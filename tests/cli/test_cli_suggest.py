@@ -11,7 +11,7 @@ import pytest
 from consortium.db import open_database
 from tests.cli.conftest import Call
 
-RUN = re.compile(r"(\d+) suggestions as of (\S+) are stored, run (\S+)\.")
+RUN = re.compile(r"(\d+) suggestions are stored, as of (\S+), run (\S+)\.")
 
 
 def number_of(url: str, table: str) -> int:

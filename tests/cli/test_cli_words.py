@@ -34,6 +34,19 @@ def test_the_labels_of_progress_are_said_in_russian() -> None:
 
 
 @pytest.mark.parametrize(
+    ("members", "ties", "english"),
+    [
+        (1, 1, "the report of 1 member and 1 tie"),
+        (2, 1, "the report of 2 members and 1 tie"),
+        (21, 0, "the report of 21 members and 0 ties"),
+    ],
+)
+def test_english_counts_stand_before_the_right_form(members: int, ties: int, english: str) -> None:
+    assert Say.REPORT_COUNT.in_("en", members=members, ties=ties) == english
+    assert Say.REPORT_COUNT.in_("ru", members=members, ties=ties) == f"отчёт: участников {members}, связей {ties}"
+
+
+@pytest.mark.parametrize(
     ("arguments", "environment", "language"),
     [
         ([], {}, "en"),

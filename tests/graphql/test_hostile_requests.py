@@ -46,6 +46,33 @@ async def test_a_short_document_that_grows_large_is_refused_at_once(reading: Cli
     assert perf_counter() - begun < 5
 
 
+WORKED_OUT = (
+    "a: networkReport { level }",
+    'b: networkChange(since: "2009-12-31") { level }',
+    'c: networkWhatIf(level: COUNTRY, one: "RU", other: "CN") { level }',
+    "d: contactGraph { level }",
+)
+
+
+@pytest.mark.parametrize("left_out", WORKED_OUT, ids=["report", "change", "what-if", "graph"])
+async def test_three_workings_over_the_whole_network_are_answered_and_a_fourth_is_refused(
+    reading: Clients, left_out: str
+) -> None:
+    three = " ".join(each for each in WORKED_OUT if each != left_out)
+    assert len(await reading.school.data(f"{{ {three} }}")) == 3
+    answer = await reading.school.ask(f"{{ {three} ...F }} fragment F on Query {{ more: {left_out[3:]} }}")
+    assert answer["data"] is None
+    (error,) = answer["errors"]
+    assert error["message"] == "4 fields that work out the whole network are too many; 3 at most"
+    assert error["extensions"]["code"] == "TOO_LARGE"
+
+
+async def test_suggestions_are_worked_out_three_times_in_a_document_at_most(reading: Clients) -> None:
+    runs = " ".join(f"a{n}: suggestionRun(input: {{}}) {{ replayed }}" for n in range(4))
+    answer = await reading.analyst.ask(f"mutation {{ {runs} }}")
+    assert "3 at most" in answer["errors"][0]["message"]
+
+
 async def test_what_tools_ask_of_the_schema_is_answered(reading: Clients) -> None:
     kind = "kind name ofType { kind name ofType { kind name ofType { kind name } } }"
     value = f"name description type {{ {kind} }} defaultValue"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from tests.graphql.clients import Clients, Json, nodes
 
 
@@ -116,6 +118,28 @@ async def test_the_report_tells_the_ties_between_countries_with_their_names(read
     total = russia["external"] + russia["internal"]
     assert abs(russia["eiIndex"] - (russia["external"] - russia["internal"]) / total) < 1e-9
     assert 0 < russia["gateway"]["value"] <= russia["external"]
+
+
+async def test_the_whole_report_lists_pairs_of_places_up_to_a_limit(
+    reading: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = "{ networkReport { members whole } }"
+    every = (await reading.analyst.data(document))["networkReport"]
+    assert every["whole"]["members"] == every["members"]
+    assert len(every["whole"]["groups"]["country"]["pairs"]) > 2
+    monkeypatch.setattr("consortium_graphql.network_groups.MOST_PAIRS", 2)
+    two = (await reading.analyst.data(document))["networkReport"]["whole"]["groups"]["country"]
+    assert two["pairs"] == every["whole"]["groups"]["country"]["pairs"][:2]
+
+
+async def test_the_whole_report_is_made_for_those_alone_who_ask_for_it(
+    reading: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unasked(_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("consortium.cooperation.graphs.Report.as_json", unasked)
+    assert (await reading.analyst.data("{ networkReport { members } }"))["networkReport"]["members"] > 0
 
 
 async def test_since_2009_the_round_table_and_its_countries_are_new(reading: Clients) -> None:

@@ -176,6 +176,43 @@ async def test_a_void_record_stands_in_no_list_and_no_count(service: Clients) ->
     assert (await row("Participation", part))["voided_reason"] == "a mistake"
 
 
+TOLD = """
+query ($one: ID!, $other: ID!) {
+  networkWhatIf(one: $one, other: $other) { events distance insights { kind text facts } }
+  networkChange(since: "1990-01-01") {
+    after { events ties } newTies { one { id } other { id } records } firstTies { id } insights { kind text facts }
+  }
+}
+"""
+
+
+@pytest.mark.parametrize("holder", [SECRETARIAT, CENTRE, ANALYST])
+async def test_what_changed_and_what_might_tell_of_no_void_exchange_and_no_draft(service: Clients, holder: str) -> None:
+    one, other = (seed_id("Institution", key) for key in ("academy-of-the-ministry-russia", "continyou"))
+    before = await service[holder].data(TOLD, one=str(one), other=str(other))
+    assert before["networkWhatIf"]["events"] == 0
+    taking = [{"institution": body, "role": "PARTICIPANT", "state": "ATTENDED"} for body in (one, other)]
+    held = {"kind": "SEMINAR", "titles": {"en": "Seminar"}, "action": "REPORT", "actual": "2020-05-01"}
+    exchange = await act(service.database, "exchangeRegister", **held, participations=taking)
+    shown = await service[holder].data(TOLD, one=str(one), other=str(other))
+    assert shown["networkWhatIf"]["events"] == 1
+    assert str(exchange) in {record for tie in shown["networkChange"]["newTies"] for record in tie["records"]}
+    await step(service.database, "exchangeVoid", exchange, reason="a mistake")
+    given: Json = {"kind": "MEMORANDUM", "titles": {"en": "Memorandum"}, "proposer": one}
+    await act(service.database, "partnershipDraft", **given, parties=[{"institution": one}, {"institution": other}])
+    assert await service[holder].data(TOLD, one=str(one), other=str(other)) == before
+
+
+async def test_a_tie_with_a_void_institution_cannot_be_asked_about(service: Clients) -> None:
+    centre = ("Institution", "sotrudnichestvo")
+    void = await act(service.database, "institutionCreate", kind="SCHOOL", names={"en": "A school of nobody"})
+    assert (await service.analyst.data(TOLD, one=centre, other=str(void)))["networkWhatIf"]["distance"] is None
+    await step(service.database, "institutionVoid", void, reason="a mistake")
+    answer = await service.analyst.ask(TOLD, {"one": centre, "other": str(void)})
+    assert answer["errors"][0]["message"] == f"other: the contact graph has no node {void}"
+    assert "A school of nobody" not in str(answer)
+
+
 @pytest.fixture
 def open_catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the register be read by those without a token."""

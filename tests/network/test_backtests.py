@@ -1,11 +1,13 @@
 """Back-tests, rehearsals and calibration."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from consortium_network import Backtest, ContactGraph, Member, Part, backtest, calibrate, suggest
-from consortium_network.backtests import time_split
-from consortium_network.calibration import Band, bands_of, falling, wilson
+from consortium_network.backtests import promised_in_all, promises_of, time_split
+from consortium_network.calibration import Band, Calibration, bands_of, falling, wilson
 from consortium_network.dates import Period, parse_period
 from consortium_network.judging import Score, chance, judge, mean
 from consortium_network.method import Ranked
@@ -95,8 +97,8 @@ def test_a_backtest_beats_chance_where_groups_keep_meeting() -> None:
     assert (found.until, found.method, found.notes) == ("2005-12-31", "fitted", ())
     assert found.scores["suggested"].precision > 1.5 * found.scores["chance"].precision
     assert found.scores["suggested"].precision <= found.ceiling
-    assert found.sentences()[0].startswith("Standing at the end of 2005-12-31 and looking 5 years on, of ten")
-    assert found.sentences("ru")[0].startswith("На конец дня 2005-12-31, если смотреть на 5 лет вперёд,")
+    assert found.sentences()[0].startswith("Standing at the end of 2005 and looking 5 years on, of ten")
+    assert found.sentences("ru")[0].startswith("На конец 2005 года, если смотреть на 5 лет вперёд,")
 
 
 def test_promises_are_told_beside_what_was_observed() -> None:
@@ -178,11 +180,42 @@ def test_undated_networks_have_no_calibration() -> None:
 
 
 def test_promises_are_for_as_long_as_the_backtest_looks_ahead() -> None:
-    found = backtest(dated(), until="2008")
-    observed = sum(round(promise.observed * promise.pairs) for promise in found.promises)
-    assert found.observed_ties == observed
-    assert found.promised_ties == pytest.approx(sum((p.promised or 0) * p.pairs for p in found.promises))
-    assert f"would come true; {observed} did." in found.sentences()[-1]
-    assert f"а сбылось {observed}." in found.sentences("ru")[-1]
+    # In one year 1/2 and 1/5 come true; in two years 1 - (1/2)² = 0.75 and 1 - (4/5)² = 0.36.
+    once = Calibration((Band(1, 1, 8, 4, 0.5, 0.2, 0.8), Band(2, 3, 10, 2, 0.2, 0.1, 0.5)), years=1.0, positives=6)
+    pairs, hits = np.zeros(100), np.zeros(100)
+    pairs[:3], hits[:3] = (4, 3, 3), (1, 2, 1)
+    found = promises_of(pairs, hits, once, 2.0)
+    assert [(each.first, each.last, each.pairs) for each in found] == [(1, 1, 4), (2, 3, 6)]
+    assert [each.promised for each in found] == pytest.approx([0.75, 0.36])
+    assert [each.observed for each in found] == pytest.approx([1 / 4, 3 / 6])
+    # 4 * 0.75 + 6 * 0.36
+    assert promised_in_all(found) == pytest.approx(5.16)
+    pairs[3] = 3
+    assert promised_in_all(promises_of(pairs, hits, once, 2.0)) is None
+    assert [each.promised for each in promises_of(pairs, hits, None, None)] == [None, None, None]
+
+
+def test_what_was_promised_in_all_is_told_beside_what_came_true() -> None:
+    told = replace(backtest(dated(), until="2008"), promised_ties=5.16, observed_ties=4)
+    assert told.sentences()[-1].endswith("promised that 5 suggestions would come true; 4 did.")
+    assert told.sentences("ru")[-1].endswith("должно было сбыться 5 предложений, а сбылось 4.")
     hidden = backtest(graph_of("abcdefgh", ["abc", "cde", "efg", "gha", "ae", "cg"]))
     assert hidden.promised_ties is None
+
+
+def test_a_day_at_which_nothing_can_be_judged_is_named_as_such() -> None:
+    early, late = (backtest(dated(), until=day) for day in ("1980", "2030"))
+    assert [note.kind for note in early.notes] == ["nobody_tied_then"]
+    assert [note.kind for note in late.notes] == ["nothing_new_then"]
+    assert (early.until, late.until) == ("", "")
+    assert early.sentences()[-1].startswith("By the day given nobody had a tie yet")
+
+
+def test_where_the_simple_rule_did_better_it_is_recommended() -> None:
+    found = backtest(dated(), until="2005")
+    english, russian = "Go by shared partners: here the simple rule did better.", "Смотрите на общих партнёров:"
+    for told, plain in ((0.1, 0.2), (0.2, 0.2)):
+        scores = {**found.scores, "suggested": Score(told, 0.5, 0.5), "resource_allocation": Score(plain, 0.5, 0.5)}
+        result = replace(found, scores=scores)
+        assert (english in result.sentences()) is (told < plain)
+        assert any(text.startswith(russian) for text in result.sentences("ru")) is (told < plain)

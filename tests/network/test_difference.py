@@ -118,6 +118,17 @@ def test_members_that_joined_and_left_and_ties_that_ended_are_told() -> None:
     )
 
 
+def test_of_many_that_joined_an_insight_names_twenty_and_counts_all() -> None:
+    names = [f"m{row:02}" for row in range(25)]
+    before, after = graph_of(["a", "b"], ["ab"]), graph_of(["a", "b", *names], ["ab", *(["a", name] for name in names)])
+    found = difference(survey(before), survey(after), since="2010", until="2012")
+    facts = {insight.kind: insight.facts for insight in found.insights}
+    assert facts["joined"] == facts["first_ties"] == {"names": tuple(names[:20]), "names_count": 25}
+    assert len(found.joined) == 25
+    assert sentences(found)["joined"][0] == "25 members joined: m00, m01, m02 and 22 more."
+    assert sentences(found)["first_ties"][1] == "Первые связи появились у 25 участников: «m00», «m01», «m02» и ещё 22."
+
+
 @pytest.mark.parametrize(("since", "until"), [("2010", "2010"), ("2011", "2010-06"), ("..", None), ("2010", "..")])
 def test_a_span_without_days_is_refused(since: str, until: str | None) -> None:
     with pytest.raises(ValueError, match=r"does not end after|no year"):

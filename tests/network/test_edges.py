@@ -1,5 +1,6 @@
 """What holds at the edges: nobody there, nobody tied, everything barred, answers that contradict each other."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -140,7 +141,9 @@ def test_before_the_first_day_all_are_newcomers() -> None:
 
 
 def test_a_day_after_everything_judges_as_if_no_day_were_given() -> None:
-    assert backtest(ring(), until="2050") == backtest(ring())
+    late, whole = backtest(ring(), until="2050"), backtest(ring())
+    assert [[note.kind for note in found.notes] for found in (late, whole)] == [["nothing_new_then"], ["undated_split"]]
+    assert replace(late, notes=()) == replace(whole, notes=())
 
 
 def test_answers_about_oneself_strangers_and_ties_teach_nothing() -> None:

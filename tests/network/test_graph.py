@@ -1,5 +1,7 @@
 """The contact graph: ties, weights, time, projection, and the way to networkx and back."""
 
+from typing import Any
+
 import networkx as nx
 import pytest
 from hypothesis import given
@@ -102,7 +104,7 @@ def test_a_projection_of_nothing_has_no_nodes() -> None:
 def test_a_part_of_an_unlisted_member_and_a_member_listed_twice_are_refused() -> None:
     with pytest.raises(UnknownNameError, match="'b'"):
         ContactGraph.from_parts([Member("a")], [Part("x", "b")])
-    with pytest.raises(UnknownNameError, match="'a'"):
+    with pytest.raises(UnknownNameError, match="two members have the id 'a'"):
         ContactGraph.from_parts([Member("a"), Member("a")], [])
 
 
@@ -143,6 +145,21 @@ def test_networkx_and_back_is_the_same_graph(given_records: tuple[list[Member], 
     back = ContactGraph.from_networkx(graph.to_networkx())
     assert back.members == graph.members
     assert back.weights.toarray() == pytest.approx(graph.weights.toarray())
+
+
+@pytest.mark.parametrize("weight", [-1.0, 0.0, float("nan"), float("inf")])
+def test_a_networkx_weight_that_no_tie_can_have_is_refused_by_the_names_of_its_ends(weight: float) -> None:
+    source: nx.Graph[str] = nx.Graph()
+    source.add_edge("a", "b", weight=1.0)
+    source.add_edge("b", "c", weight=weight)
+    with pytest.raises(ValueError, match=f"the edge between 'b' and 'c' weighs {weight};"):
+        ContactGraph.from_networkx(source)
+
+
+def test_two_networkx_nodes_that_would_have_one_id_are_refused_by_name() -> None:
+    source: nx.Graph[Any] = nx.Graph([(1, 2), ("1", "3")])
+    with pytest.raises(ValueError, match="the nodes 1 and '1' would both be called '1'"):
+        ContactGraph.from_networkx(source)
 
 
 def test_a_networkx_graph_without_weights_has_ties_of_one_and_loops_stay_inside() -> None:

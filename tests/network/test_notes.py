@@ -37,6 +37,16 @@ from consortium_network.language import LANGUAGES, listed, number, plural_en, pl
         ),
         (Note("no_closed_window"), "No probabilities:", "Вероятностей нет:"),
         (Note("undated_split"), "random whole events were hidden", "скрыты случайные события"),
+        (
+            Note("nobody_tied_then"),
+            "By the day given nobody had a tie yet, so random whole events of all times were hidden instead",
+            "К указанному дню связей ещё ни у кого не было, поэтому скрыты случайные события за всё время",
+        ),
+        (
+            Note("nothing_new_then"),
+            "After the day given no new tie came between members tied by then, so random whole events",
+            "После указанного дня не появилось новых связей между теми, у кого они уже были, поэтому",
+        ),
     ],
 )
 def test_a_note_says_the_same_in_both_languages(note: Note, english: str, russian: str) -> None:

@@ -49,9 +49,17 @@ def test_the_tie_and_its_reach_are_told_in_both_languages() -> None:
     )
     assert found["freer"] == (
         "m04 would depend less on single partners: constraint 1 now, 0.5 then.",
-        "Зависимость участника «m04» от отдельных партнёров снизилась бы: ограниченность сейчас 1, стала бы 0,5.",
+        "Зависимость участника «m04» от отдельных партнёров снизилась бы: стеснённость сейчас 1, стала бы 0,5.",
     )
     assert found["between"][0] == "16.7 % of shortest paths between others would lead through m04, 0 % do now."
+
+
+def test_many_ways_over_the_tie_are_counted_in_more_goes_than_one() -> None:
+    found = what_if(path(700), "m00", "m699")
+    # In the ring no two are further apart than 350; they were d apart, and are min(d, 700 - d) now: the 700 - d pairs
+    # at each distance d from 351 to 699 come 2 d - 700 steps nearer.
+    pairs = sum(700 - d for d in range(351, 700))
+    assert found.nearer == Nearer(pairs, sum((700 - d) * (2 * d - 700) for d in range(351, 700)), 0)
 
 
 def test_two_parts_would_be_joined() -> None:

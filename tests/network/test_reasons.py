@@ -1,5 +1,8 @@
 """Reasons: exact facts, the records under them, and their sentences in two languages."""
 
+from itertools import combinations
+from typing import cast
+
 import networkx as nx
 import pytest
 from hypothesis import given
@@ -43,6 +46,32 @@ def test_the_sentence_of_shared_partners_gives_exact_shares() -> None:
     assert sentence(found, "A", "B", "ru") == (
         "У «A» и «B» 2 общих партнёра: «c» (1/2) и «d» (1/3); каждый весит 1 / число своих партнёров, вместе 0,833."
     )
+
+
+def test_what_the_sixth_shared_partner_and_those_after_it_add_is_told() -> None:
+    # c to i know a and b; i knows eight others as well: six times 1/2 and one 1/10 make 3.1.
+    graph = graph_of("abcdefghipqrstuvw", [x + y for x in "cdefghi" for y in "ab"] + ["i" + z for z in "pqrstuvw"])
+    found = reason(graph, "a", "b", "shared_partners")
+    assert (found.facts["count"], found.facts["shares"]) == (7, (1 / 2,) * 5)
+    assert found.facts["rest"] == pytest.approx(1 / 2 + 1 / 10)
+    assert "g (1/2) and 2 more (together 0.6); each counts 1 / its number of partners, together 3.1." in sentence(
+        found, "A", "B"
+    )
+    assert "7 общих партнёров: «c» (1/2), " in sentence(found, "A", "B", "ru")
+    assert "«g» (1/2) и ещё 2 (вместе 0,6); каждый весит" in sentence(found, "A", "B", "ru")
+
+
+@given(st.integers(1, 9), st.lists(st.sampled_from(list(combinations("cdefghijk", 2))), unique=True))
+def test_the_shares_and_the_rest_add_up_to_the_resource_allocation_index(
+    shared: int, others: list[tuple[str, str]]
+) -> None:
+    ties = [partner + end for partner in "cdefghijk"[:shared] for end in "ab"] + ["".join(pair) for pair in others]
+    graph = graph_of("abcdefghijk", ties)
+    facts = reason(graph, "a", "b", "shared_partners").facts
+    shares = cast("tuple[float, ...]", facts["shares"])
+    index = next(iter(nx.resource_allocation_index(graph.to_networkx(), [("a", "b")])))[2]
+    assert sum(shares) + cast("float", facts["rest"]) == pytest.approx(index)
+    assert facts["total"] == pytest.approx(index)
 
 
 def test_a_path_is_named_from_end_to_end_with_its_events() -> None:
@@ -152,6 +181,7 @@ def test_every_kind_has_a_sentence_for_every_number(kind: str, count: int, langu
         "members": ("a", "b"),
         "topics": ("a", "b"),
         "shares": (0.5, 0.25),
+        "rest": 0.125,
         "count": count + 2,
         "total": 0.75,
         "one": count if kind == "joins_parts" else "N",

@@ -76,6 +76,7 @@ def test_insights_come_in_both_languages_with_their_numbers() -> None:
     found = {insight.kind: insight for insight in report(placed()).insights}
     assert found["alone"].facts == {"alone": 1, "members": 6}
     assert found["alone"].sentence() == "1 of 6 members has no tie yet."
+    assert Insight("alone", {"alone": 1, "members": 1}).sentence() == "1 of 1 member has no tie yet."
     assert found["alone"].sentence("ru") == "Связей пока нет у 1 участника из 6."
     assert found["hub"].sentence() == "D has the most partners: 3."
     assert found["broker"].sentence("ru").startswith("Через участника «D» проходит")

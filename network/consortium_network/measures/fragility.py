@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
-from ..arrays import neighbours, sparse
+from ..arrays import Sparse, from_triples, neighbours
 from ..graph import ContactGraph
 
 _NOWHERE = -1
@@ -78,19 +78,19 @@ def split_off(graph: ContactGraph, cut: Cut) -> tuple[tuple[str, ...], ...]:
     (('m02',), ('m03',))
     """
     rows = [graph.row(name) for name in cut.ends]
-    ties = graph.ties.tolil()
-    if len(rows) == 1:
-        beside = neighbours(graph.ties, rows[0])
-        ties[rows[0], beside] = 0
-        ties[beside, rows[0]] = 0
-    else:
-        beside = rows
-        ties[rows[0], rows[1]] = 0
-        ties[rows[1], rows[0]] = 0
-    labels = connected_components(sparse(ties), directed=False)[1]
+    beside = neighbours(graph.ties, rows[0]) if len(rows) == 1 else rows
+    labels = connected_components(_without(graph.ties, rows), directed=False)[1]
     parts = [np.flatnonzero(labels == label).tolist() for label in dict.fromkeys(labels[beside].tolist())]
     ordered = sorted(parts, key=lambda part: (-len(part), part[0]))
     return tuple(tuple(graph.members[row].id for row in part) for part in ordered[1:])
+
+
+def _without(ties: Sparse, rows: list[int]) -> Sparse:
+    """Return the ties but for all those of one member, or for the one between two members."""
+    found = ties.tocoo()
+    starts, ends = np.isin(found.row, rows), np.isin(found.col, rows)
+    kept = ~(starts | ends) if len(rows) == 1 else ~(starts & ends)
+    return from_triples(found.data[kept], found.row[kept].astype(np.intp), found.col[kept].astype(np.intp), ties.shape)
 
 
 class _Search:

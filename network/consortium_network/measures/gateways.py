@@ -14,7 +14,8 @@ import numpy as np
 
 from ..arrays import Floats, Rows, Sparse, inverse, row_sums, sparse
 from ..graph import ContactGraph
-from ..predictors.affinity import grouping
+from ..predictors.meetings import grouping
+from .closure import closed
 from .groups import participation
 
 NodeRole = Literal[
@@ -86,11 +87,13 @@ def brokerage(graph: ContactGraph, labels: Rows) -> Brokerage:
     own, others = row_sums(inner), row_sums(outer)
     reach = sparse(outer @ grouping(labels))
     alike = row_sums(sparse(reach * reach))
-    crossing = sparse(outer @ outer)
-    coordinator = own * (own - 1) - _closed(sparse(inner @ inner), inner)
-    itinerant = alike - others - _closed(sparse(outer @ inner), outer)
-    gatekeeper = own * others - _closed(crossing, inner)
-    liaison = others**2 - alike - _closed(crossing, outer)
+    (all_inside,) = closed(inner, inner, inner)
+    (partners_inside,) = closed(outer, inner, outer)
+    one_inside, none_inside = closed(outer, outer, inner, outer)
+    coordinator = own * (own - 1) - all_inside
+    itinerant = alike - others - partners_inside
+    gatekeeper = own * others - one_inside
+    liaison = others**2 - alike - none_inside
     return Brokerage(coordinator / 2, itinerant / 2, gatekeeper, liaison / 2)
 
 
@@ -141,8 +144,3 @@ def split_ties(graph: ContactGraph, labels: Rows) -> tuple[Sparse, Sparse]:
     inner.eliminate_zeros()
     outer.eliminate_zeros()
     return inner, outer
-
-
-def _closed(steps: Sparse, back: Sparse) -> Floats:
-    """Return for every member the ways of two steps out that one tie leads back from."""
-    return row_sums(sparse(steps * back))

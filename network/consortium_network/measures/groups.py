@@ -17,7 +17,7 @@ from ..arrays import Floats, Rows, inverse, row_sums, sparse
 from ..engine import centrality as engine
 from ..engine.adjacency import Adjacency
 from ..graph import ContactGraph
-from ..predictors.affinity import grouping
+from ..predictors.meetings import grouping
 from .shape import by_size
 
 
@@ -72,8 +72,8 @@ def modularity(graph: ContactGraph, labels: Rows) -> float:
     """Return the share of weight inside groups less what chance would put there."""
     places = grouping(labels)
     total = float(graph.weights.sum())
-    between = sparse(places.T @ graph.weights @ places).toarray() / max(total, 1e-300)
-    return float(np.trace(between) - (between.sum(axis=1) ** 2).sum())
+    between = sparse(places.T @ graph.weights @ places / max(total, 1e-300))
+    return float(between.diagonal().sum() - (row_sums(between) ** 2).sum())
 
 
 def participation(graph: ContactGraph, labels: Rows, *, weighted: bool = False) -> Floats:

@@ -12,6 +12,7 @@ from ..arrays import Floats, inverse, row_sums, scale_rows, sparse
 from ..engine import centrality as engine
 from ..engine.adjacency import Adjacency
 from ..graph import ContactGraph
+from .closure import closed
 
 
 def constraint(graph: ContactGraph, *, weighted: bool = False) -> Floats:
@@ -47,5 +48,5 @@ def effective_size(graph: ContactGraph) -> Floats:
     ([1.0, 1.0, 1.0, 1.0, 1.0], [1.0, 2.0, 1.0])
     """
     ties = graph.ties
-    among = row_sums(sparse((ties @ ties) * ties))
+    (among,) = closed(ties, ties, ties)
     return np.where(graph.degree > 0, graph.degree - among * inverse(graph.degree), np.nan)

@@ -10,13 +10,13 @@ References
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
+import scipy.sparse as sp
 
 from ..arrays import Floats, Rows, Sparse, sparse
 from ..graph import ContactGraph
-from ..predictors.affinity import grouping
+from ..predictors.meetings import Entries, grouping
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,15 @@ def group_balances(graph: ContactGraph, labels: Rows, names: Sequence[str]) -> t
     ``labels`` numbers each member's group among ``names``, -1 unknown.
     """
     places = grouping(labels)
-    between = sparse(places.T @ _pattern(received(graph)) @ places).toarray()
-    pairs = [
-        GroupBalance(names[one], names[other], int(between[one, other]), int(between[other, one]))
-        for one, other in combinations(range(between.shape[0]), 2)
-        if between[one, other] or between[other, one]
-    ]
+    between = sparse(places.T @ _pattern(received(graph)) @ places)
+    either = sp.triu(between + between.T, k=1).tocoo()
+    ones, others = either.row.astype(np.intp), either.col.astype(np.intp)
+    counts = Entries(between)
+    there, back = counts.at(ones, others).tolist(), counts.at(others, ones).tolist()
+    pairs = (
+        GroupBalance(names[one], names[other], int(one_received), int(other_received))
+        for one, other, one_received, other_received in zip(ones.tolist(), others.tolist(), there, back, strict=True)
+    )
     return tuple(sorted(pairs, key=_most_unequal))
 
 

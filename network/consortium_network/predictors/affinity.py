@@ -4,33 +4,17 @@ from functools import partial
 
 import numpy as np
 
-from ..arrays import Flags, Floats, Rows, Sparse, from_triples, sparse
+from ..arrays import Flags, Floats, Rows, sparse
 from .block import Pairs
+from .meetings import Entries, Meetings, grouping
 from .predictor import Predictor
 from .view import View
 
 _SMALLEST_DEGREE = 0.1
 _STRONGEST = 4.0
-
-
-def grouping(group: Rows) -> Sparse:
-    """Return a matrix of members by groups: 1 at a member's group, nothing where the group is -1."""
-    known = np.flatnonzero(group >= 0)
-    shape = (len(group), int(group.max(initial=-1)) + 1)
-    return from_triples(np.ones(len(known)), known, group[known], shape)
-
-
-def observed(view: View, group: Rows) -> Floats:
-    """Return the number of ties between each two groups, from both ends: twice those inside a group."""
-    places = grouping(group)
-    return sparse(places.T @ view.ties @ places).toarray()
-
-
-def ratio(met: Floats, *, smoothing: float) -> Floats:
-    """Return (observed + s) / (expected + s) for the :func:`observed` ties, expected from the groups' tie ends."""
-    ends = met.sum(axis=1)
-    expected = np.outer(ends, ends) / max(float(ends.sum()), 1.0)
-    return (met + smoothing) / (expected + smoothing)
+_SMOOTHING = 1.0
+_LARGEST_TABLE = 1_000
+"""Up to so many groups the ratios of all to all are kept in a table, quicker than looking each up."""
 
 
 class Affinity:
@@ -39,28 +23,26 @@ class Affinity:
     def __init__(self, view: View, category: str) -> None:
         self.group = view.categories[category]
         self.known = self.group >= 0
-        met = observed(view, self.group)
-        self.pairs = np.log(ratio(met, smoothing=1.0))
-        ends = met.sum(axis=1)
-        self.share = ends / max(float(ends.sum()), 1.0)
+        self.meetings = Meetings(view.ties, self.group)
+        self.share = self.meetings.ends / self.meetings.total
         self.degree = view.degree
-        held = sparse(view.ties @ grouping(self.group))
-        held.sort_indices()
-        self._keys: Rows = np.repeat(np.arange(view.size), np.diff(held.indptr)) * len(self.share) + held.indices
-        self._held = held.data
+        self._held = Entries(sparse(view.ties @ grouping(self.group)))
+        small = len(self.share) <= _LARGEST_TABLE
+        self._table = np.log(self.meetings.ratios(smoothing=_SMOOTHING)) if small else None
 
     def between(self, members: Rows, others: Rows) -> Floats:
         """Return the log ratio of the two groups for every pair; 0 where one is unknown."""
         one, other = self.group[members], self.group[others]
-        return np.where((one >= 0) & (other >= 0), self.pairs[one, other], 0.0)
+        return np.where((one >= 0) & (other >= 0), self._ratios(one, other), 0.0)
+
+    def _ratios(self, one: Rows, other: Rows) -> Floats:
+        if self._table is not None:
+            return self._table[one, other]
+        return np.log(self.meetings.ratio(one, other, smoothing=_SMOOTHING))
 
     def held(self, members: Rows, groups: Rows) -> Floats:
         """Return how many partners each member has in a group."""
-        if not len(self._keys):
-            return np.zeros(len(members))
-        keys = members * len(self.share) + groups
-        places = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return np.where(self._keys[places] == keys, self._held[places], 0.0)
+        return self._held.at(members, groups)
 
     def towards(self, members: Rows, groups: Rows) -> Floats:
         """Return the log ratio of each member's ties to a group over what chance gives; 0 for no group."""

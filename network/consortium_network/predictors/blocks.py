@@ -9,8 +9,8 @@ References
 import numpy as np
 
 from ..arrays import Floats, Rows, inverse
-from .affinity import observed, ratio
 from .block import Pairs
+from .meetings import Meetings
 from .predictor import Predictor, has_spectrum
 from .view import View
 
@@ -29,7 +29,7 @@ class Blocks:
         places = places * inverse(np.linalg.norm(places, axis=1))[:, None]
         self.group = np.zeros(view.size, dtype=np.intp)
         self.group[live] = spherical_means(places, count)
-        self.ratio = ratio(observed(view, self.group), smoothing=1.0)
+        self.ratio = Meetings(view.ties, self.group).ratios(smoothing=1.0)
 
 
 def spherical_means(places: Floats, count: int) -> Rows:

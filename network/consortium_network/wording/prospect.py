@@ -119,9 +119,7 @@ def _freer_ru(facts: Facts) -> str:
     moves = "снизилась бы" if after < before else "выросла бы"
     was, would = number(before, "ru"), number(after, "ru")
     name = called(facts, "name")
-    return (
-        f"Зависимость участника {name} от отдельных партнёров {moves}: ограниченность сейчас {was}, стала бы {would}."
-    )
+    return f"Зависимость участника {name} от отдельных партнёров {moves}: стеснённость сейчас {was}, стала бы {would}."
 
 
 def _between_en(facts: Facts) -> str:

@@ -25,7 +25,7 @@ from .facts import (
 
 def _alone_en(facts: Facts) -> str:
     alone = count(facts, "alone")
-    return f"{alone} of {count(facts, 'members')} members {plural_en(alone, 'has', 'have')} no tie yet."
+    return f"{alone} of {members_en(count(facts, 'members'))} {plural_en(alone, 'has', 'have')} no tie yet."
 
 
 def _alone_ru(facts: Facts) -> str:

@@ -1,0 +1,25 @@
+"""What takes seconds of a processor is done beside the event loop, a few such works at a time, the rest in turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Final, ParamSpec, TypeVar
+
+Given = ParamSpec("Given")
+T = TypeVar("T")
+
+MOST_AT_ONCE: Final = 2
+"""How many graphs are drawn, reported on or searched for suggestions at the same time, whoever asks."""
+
+_THREADS: Final = ThreadPoolExecutor(MOST_AT_ONCE, "consortium-graph")
+
+
+async def in_turn(work: Callable[Given, T], *args: Given.args, **kwargs: Given.kwargs) -> T:
+    """Return what a function gives, in a thread, after those that asked before; it may ask no database.
+
+    What is cancelled while it waits is never begun.
+    """
+    return await asyncio.get_running_loop().run_in_executor(_THREADS, partial(work, *args, **kwargs))
