@@ -150,10 +150,12 @@ async def test_a_writer_waits_for_another_process(lite: Database) -> None:
 
 async def test_closing_ends_every_thread_and_tidies_the_files(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
+    before = set(threading.enumerate())
     async with open_database(f"sqlite:///{path}", bind=False) as database:
         await database.execute("create table note (n int)")
         await database.rows(COUNT_SLOWLY.format(200_000))
-    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("consortium")] == []
+        assert [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("consortium")]
+    assert not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("consortium")]
     assert list(tmp_path.iterdir()) == [path]
 
 
