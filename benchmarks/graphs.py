@@ -8,7 +8,6 @@ their figure is drawn out in proportion; each pair of members is asked of them o
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ import networkx as nx
 import numpy as np
 
 from benchmarks.figures import Section
+from benchmarks.memory import peak
 from benchmarks.ties import Ends, invent
 from consortium_network import Adjacency, LiveTopPartners, personalised_pagerank, top_partners
 from consortium_network.engine import centrality
@@ -260,9 +260,7 @@ def _alone(path: str, members: int, by: By) -> dict[str, float]:
     top_partners(adjacency, by=by, rows=np.arange(8), engine=engine)
     spent = _spent(partial(top_partners, adjacency, by=by, engine=engine))
     found = {"CPU s": spent, "ns a two-path": spent / adjacency.two_paths * 1e9}
-    status = Path("/proc/self/status")
-    peak = re.search(r"VmHWM:\s+(\d+)", status.read_text()) if status.exists() else None
-    return found | ({"peak MB": int(peak[1]) / 1024} if peak else {})
+    return found | peak()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -18,10 +17,10 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from benchmarks.figures import Section
+from benchmarks.memory import peak, peak_told
 from benchmarks.rounds import Tell
 
 _PATIENCE = 60.0
-_PEAK = re.compile(r"^VmHWM:\s+(\d+) kB", re.MULTILINE)
 _BARE = "bare Litestar"
 _IMPORTS = {
     "Python alone": "sys",
@@ -80,7 +79,7 @@ def _import(module: str) -> Sample:
     done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
     wall = time.perf_counter() - started
     cpu, _, status = done.stdout.partition("\n")
-    return {"CPU ms": float(cpu) * 1e3, "wall ms": wall * 1e3, **_peak(status)}
+    return {"CPU ms": float(cpu) * 1e3, "wall ms": wall * 1e3, **peak_told(status)}
 
 
 def _start(command: list[str]) -> Sample:
@@ -91,12 +90,11 @@ def _start(command: list[str]) -> Sample:
     )
     _wait(f"http://127.0.0.1:{port}/health/live", process)
     wall = time.perf_counter() - started
-    status = Path(f"/proc/{process.pid}/status")
-    peak = _peak(status.read_text() if status.exists() else "")
+    held = peak(process.pid)
     process.send_signal(signal.SIGTERM)
     used = os.wait4(process.pid, 0)[2]
     process.returncode = 0  # so that nobody waits for it again
-    return {"wall ms": wall * 1e3, "CPU ms": (used.ru_utime + used.ru_stime) * 1e3, **peak}
+    return {"wall ms": wall * 1e3, "CPU ms": (used.ru_utime + used.ru_stime) * 1e3, **held}
 
 
 def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
@@ -107,11 +105,6 @@ def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.005)
     process.kill()
     raise NeverAnswered(f"{process.args!r} does not answer: {process.communicate()[1].decode()[-2000:]}")
-
-
-def _peak(status: str) -> Sample:
-    found = _PEAK.search(status)
-    return {"peak MB": int(found[1]) / 1024} if found else {}
 
 
 def _free_port() -> int:

@@ -6,16 +6,15 @@ Each network has a process of its own, so that its peak memory is seen.
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 import time
 from itertools import islice
-from pathlib import Path
 
 import numpy as np
 
 from benchmarks.figures import Section
+from benchmarks.memory import peak
 from benchmarks.ties import invent
 from consortium_network import ContactGraph, Event, Member, suggest
 from consortium_network.arrays import from_triples
@@ -50,10 +49,8 @@ def _alone(members: int, ties: int) -> dict[str, float]:
     started = time.process_time()
     told = sum(bool(suggestion.reasons) for suggestion in islice(found, 10 * _EXPLAINED))
     reasons = time.process_time() - started
-    status = Path("/proc/self/status")
-    peak = re.search(r"VmHWM:\s+(\d+)", status.read_text()) if status.exists() else None
     figures = {"ms a member": spent / members * 1e3, "s": spent, "reasons": reasons / (told / 10) * 1e3}
-    return figures | ({"peak MB": int(peak[1]) / 1024} if peak else {})
+    return figures | peak()
 
 
 def _graph(members: int, ties: int) -> ContactGraph:

@@ -45,7 +45,8 @@ async def run(work: Work, command: RunOrder) -> UUID:
         new_ground=command.new_ground,
     )
     made = await work.add(SUGGESTION_RUN, _run_row(picture, found))
-    await _keep(picture, _in_order(picture, found.pairs()), made, records.stamp(work.now))
+    pairs = await in_turn(found.pairs)  # reasons are put together only now
+    await _keep(picture, _in_order(picture, pairs), made, records.stamp(work.now))
     return id_of(made)
 
 

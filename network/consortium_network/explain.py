@@ -15,6 +15,7 @@ import numpy as np
 from .arrays import Floats, Rows, neighbours
 from .graph import ContactGraph
 from .predictors import View
+from .predictors.affinity import affinity
 from .predictors.attributes import kilometres
 from .predictors.meetings import Meetings
 from .reasons import CLOSENESS, Facts, Kind, Reason
@@ -139,25 +140,22 @@ class Explainer:
         ordered = sorted(shared, key=lambda topic: (self.view.topic_holders[topic], topic))[:MOST_NAMED]
         names = tuple(self.view.topic_names[topic] for topic in ordered)
         graph = self.graph
-        held = (self._events_by_topic(row) for row in (i, j))
+        held = (self._topic_events[row] for row in (i, j))
         events = {event for by_topic in held for name in names for event in by_topic.get(name, ())}
         facts: Facts = {"topics": names, "count": len(shared)}
         yield Reason("shared_topics", facts, graph.event_ids(events)[:MOST_RECORDS], self._ids(i, j))
 
     @cached_property
-    def _topic_events(self) -> dict[int, dict[str, list[int]]]:
-        return {}
+    def _topic_events(self) -> Mapping[int, dict[str, list[int]]]:
+        return Remembered(self._events_by_topic)
 
     def _events_by_topic(self, row: int) -> dict[str, list[int]]:
         """Return the latest events of a member on each topic, at most three."""
-        if row not in self._topic_events:
-            found: dict[str, list[int]] = {}
-            events = sorted(neighbours(self.graph.presence, row), key=self._recency.__getitem__, reverse=True)
-            for event in events:
-                for topic in self.graph.events[event].topics:
-                    found.setdefault(topic, []).append(event)
-            self._topic_events[row] = {topic: held[:MOST_A_TIE] for topic, held in found.items()}
-        return self._topic_events[row]
+        found: dict[str, list[int]] = {}
+        for event in sorted(neighbours(self.graph.presence, row), key=self._recency.__getitem__, reverse=True):
+            for topic in self.graph.events[event].topics:
+                found.setdefault(topic, []).append(event)
+        return {topic: held[:MOST_A_TIE] for topic, held in found.items()}
 
     @cached_property
     def _parts(self) -> tuple[Rows, Rows]:
@@ -170,18 +168,13 @@ class Explainer:
             facts = {"one": int(sizes[labels[i]]), "other": int(sizes[labels[j]])}
             yield Reason("joins_parts", facts, self._events_of_either(i, j), self._ids(i, j))
 
-    @cached_property
-    def _meetings(self) -> dict[str, Meetings]:
-        return {category: Meetings(self.view.ties, group) for category, group in self.view.categories.items()}
-
     def _groups(self, i: int, j: int) -> Iterator[Reason]:
         """Yield what the two countries, regions and sectors hold together, against what chance would give."""
-        for category, meetings in self._meetings.items():
-            group = self.view.categories[category]
+        for category, group in self.view.categories.items():
             one, other = int(group[i]), int(group[j])
             if one < 0 or other < 0 or category == self.graph.level or (one == other and category != "sector"):
                 continue
-            reason = self._group_pair(i, j, category, meetings, one, other)
+            reason = self._group_pair(i, j, category, affinity(self.view, category).meetings, one, other)
             if reason:
                 yield reason
 
@@ -202,25 +195,24 @@ class Explainer:
         facts: Facts = {**names, "observed": round(count), "expected": round(expected, 1)}
         kinds: dict[str, Kind] = {"country": "country_pair", "region": "region_pair", "sector": "sector_pair"}
         weak = count < _STRIKING * expected and expected < _STRIKING * count
-        return Reason(kinds[category], facts, self._events_between(category, one, other), self._ids(i, j), weak=weak)
+        events = self._group_events[category, min(one, other), max(one, other)]
+        return Reason(kinds[category], facts, events, self._ids(i, j), weak=weak)
 
     @cached_property
-    def _group_events(self) -> dict[tuple[str, int, int], tuple[str, ...]]:
-        return {}
+    def _group_events(self) -> Mapping[tuple[str, int, int], tuple[str, ...]]:
+        return Remembered(lambda key: self._events_between(*key))
 
     def _events_between(self, category: str, one: int, other: int) -> tuple[str, ...]:
-        key = (category, min(one, other), max(one, other))
-        if key not in self._group_events:
-            group, graph = self.view.categories[category], self.graph
-            sides = [set(np.flatnonzero(group == number).tolist()) for number in (one, other)]
-            pairs = ((a, b) for a in sorted(sides[0]) for b in sorted(self.partners[a] & sides[1]))
-            events: set[int] = set()
-            for a, b in pairs:
-                events |= graph.shared_events(a, b)
-                if len(events) >= MOST_RECORDS:
-                    break
-            self._group_events[key] = graph.event_ids(events)[:MOST_RECORDS]
-        return self._group_events[key]
+        """Return events on which ties between two groups rest, at most ten."""
+        group, graph = self.view.categories[category], self.graph
+        sides = [set(np.flatnonzero(group == number).tolist()) for number in (one, other)]
+        pairs = ((a, b) for a in sorted(sides[0]) for b in sorted(self.partners[a] & sides[1]))
+        events: set[int] = set()
+        for a, b in pairs:
+            events |= graph.shared_events(a, b)
+            if len(events) >= MOST_RECORDS:
+                break
+        return graph.event_ids(events)[:MOST_RECORDS]
 
     def _events_of_either(self, i: int, j: int) -> tuple[str, ...]:
         half = MOST_RECORDS // 2
