@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import figures, graphs, judged, machine, wholes
+from benchmarks import answers, figures, graphs, judged, machine, wholes
 from benchmarks.course import FULL, QUICK, Course
 from benchmarks.figures import Section
 from benchmarks.registers import Home, homes
@@ -42,6 +42,8 @@ def _alone(given: argparse.Namespace) -> list[Section]:
     found = judged.networks("large")
     if not found:
         raise SystemExit("Set CONSORTIUM_MEASURING to a folder with tools/score_suggestions.py and data/networks.")
+    if given.only == "answers":
+        return [answers.measure(found)]
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         return judged.measure(found, Path(folder), lambda: None)
 
@@ -69,7 +71,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rows and few rounds: under 40 seconds")
     parser.add_argument("--all", action="store_true", help="the largest networks and graphs too: minutes")
-    parser.add_argument("--only", choices=["graphs", "suggestions"], help="measure the engine alone, or judge alone")
+    parser.add_argument("--only", choices=["graphs", "suggestions", "answers"], help="measure one part alone")
     parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures as JSON")
     return parser.parse_args()
 
