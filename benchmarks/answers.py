@@ -1,8 +1,8 @@
 """How much better weights could make the suggestions: weights from rehearsals beside weights fitted on the answers.
 
-Only the past of each network is used: its closed windows of time, or else events hidden at random, stand for the future.
-The second column is dishonest on purpose: no method may see the ties that it is to foretell. What it does not gain, no
-other fit of the same predictors can.
+Only the past of each network is used: its closed windows, or else events hidden at random, stand for the future.
+The second column is dishonest on purpose: no method may see the ties that it is to foretell. What it does not gain,
+no other fit of the same predictors can.
 """
 
 from __future__ import annotations
