@@ -37,11 +37,11 @@ LANGUAGES = ("en", "ru", "kk", "de", 'x"\\y', "ё")
 WORDS = ("а", "b", "b é", "%", "_", "\\", "é", '"', "", "a b c d")
 DAYS = ("2015-06-01", "2016-07-05", "2019-01-01", "2024-06-01", "2030-12-31")
 KEYS: dict[str, tuple[type[Table], str]] = {
-    "CountryPage": (t.Country, "code"),
-    "ExchangePage": (t.Exchange, "starts"),
-    "MembershipPage": (t.Membership, "applied"),
-    "PartnershipPage": (t.Partnership, "title"),
-    "PartyPage": (t.Party, "place"),
+    "CountryConnection": (t.Country, "code"),
+    "ExchangeConnection": (t.Exchange, "starts"),
+    "MembershipConnection": (t.Membership, "applied"),
+    "PartnershipConnection": (t.Partnership, "title"),
+    "PartyConnection": (t.Party, "place"),
 }
 INSTANTS = ("2024-03-01T01:05:07Z", "2024-03-01T02:05:07.120000+01:00", "2024-03-01")
 
@@ -258,7 +258,7 @@ class Generator:
         table, column = KEYS.get(self._paged, (t.Institution, "sort_name"))
         row, other = choose(self.rows[table]), choose(self.rows[table])
         key = row[column]
-        if self._paged == "InstitutionPage" and self._chance(0.3):
+        if self._paged == "InstitutionConnection" and self._chance(0.3):
             key = instant_text(row["created_at"])
         odd = ["junk", "2019-06-01~x"] if self._chance(0.1) else []
         return str(choose([f"{key}~{row['id']}", f"{key}~{other['id']}", *odd]))

@@ -66,7 +66,7 @@ class Edge(Generic[T]):
     node: T = strawberry.field(description="The record.")
 
 
-@strawberry.type(description="A page of a list.")
+@strawberry.type(name="Connection", description="A page of a list.")
 class Page(Generic[T]):
     """What a connection gives."""
 
