@@ -8,7 +8,8 @@ ConsortiumError
 └── DatabaseError           the database, not the request, is at fault
     ├── DatabaseAway         trying again later may help
     │   ├── DatabaseUnreachable
-    │   └── DatabaseBusy
+    │   ├── DatabaseBusy
+    │   └── DatabaseSlow
     ├── SchemaMismatch
     │   ├── SchemaBehind
     │   └── SchemaAhead
@@ -17,8 +18,7 @@ ConsortiumError
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from consortium.messages import Code, message
@@ -58,7 +58,7 @@ class Problems:
 
     def __init__(self) -> None:
         self._found: list[Problem] = []
-        self._place: tuple[str, ...] = ()
+        self.place: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self._found)
@@ -68,22 +68,34 @@ class Problems:
 
     def add(self, code: Code, *path: str, **facts: object) -> None:
         """Note one reason; `path` is relative to the place that `at` has set."""
-        self._found.append(Problem(code, (*self._place, *path), facts))
+        self._found.append(Problem(code, (*self.place, *path), facts))
 
-    @contextmanager
-    def at(self, *path: str) -> Generator[None]:
-        """Put what is noted inside the block under this place of the input."""
-        before = self._place
-        self._place = (*before, *path)
-        try:
-            yield
-        finally:
-            self._place = before
+    def at(self, *path: str) -> Place:
+        """Put what is noted inside the `with` block under this place of the input."""
+        return Place(self, path)
 
     def refuse(self) -> None:
         """Raise `Refused` with all that was noted; do nothing where nothing was."""
         if self._found:
             raise Refused(*self._found)
+
+
+class Place:
+    """A place of the input, while `with` it lasts."""
+
+    __slots__ = ("_before", "_path", "_problems")
+
+    def __init__(self, problems: Problems, path: tuple[str, ...]) -> None:
+        self._problems = problems
+        self._path = path
+        self._before = problems.place
+
+    def __enter__(self) -> None:
+        self._before = self._problems.place
+        self._problems.place = (*self._before, *self._path)
+
+    def __exit__(self, *_: object) -> None:
+        self._problems.place = self._before
 
 
 class NotPermitted(ConsortiumError):
@@ -130,6 +142,10 @@ class DatabaseUnreachable(DatabaseAway):
 
 class DatabaseBusy(DatabaseAway):
     """Others kept the database, or all of its connections, for too long."""
+
+
+class DatabaseSlow(DatabaseAway):
+    """A statement took longer than is allowed and was stopped; the same again may take as long."""
 
 
 class SchemaMismatch(DatabaseError):

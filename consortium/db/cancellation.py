@@ -9,6 +9,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+_AGAIN = 0.02  # seconds after which an interruption that came before its statement is repeated
+
 
 async def unbroken(work: Coroutine[object, object, T]) -> T:
     """Return the work's result; when cancelled meanwhile, let the work end first and then be cancelled.
@@ -28,11 +30,11 @@ async def _ended(future: asyncio.Future[T], interrupt: Callable[[], None] | None
     cancelled: asyncio.CancelledError | None = None
     while not future.done():
         try:
-            await asyncio.wait([future])
+            await asyncio.wait([future], timeout=None if cancelled is None or interrupt is None else _AGAIN)
         except asyncio.CancelledError as error:
             cancelled = error
-            if interrupt is not None:
-                interrupt()
+        if cancelled is not None and interrupt is not None and not future.done():
+            interrupt()
     if cancelled is not None:
         future.exception()
         raise cancelled

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from consortium.db import constraints, metadata
 from consortium.db.address import Address, Dialect, parse
+from consortium.db.limits import NO_LIMITS, TimeLimits
 from consortium.db.opening import open_engine
 from consortium.db.postgres_engine import PostgresRegisterEngine
 from consortium.db.registry import tables
@@ -113,6 +114,7 @@ async def open_database(
     connections: tuple[int, int] = (1, 10),
     patience: float = 30.0,
     connect_timeout: float = 10.0,
+    limits: TimeLimits = NO_LIMITS,
 ) -> AsyncGenerator[Database]:
     """Open the register at `sqlite:///path.db` (made where there is none) or `postgresql://…`, and close it after.
 
@@ -125,11 +127,14 @@ async def open_database(
     bind
         Whether the tables' queries run on it. One database of a process has them; another is for raw SQL alone.
     connections
-        How many connections are held at least and at most (PostgreSQL), and how many threads read at most (SQLite).
+        How many connections are held at least and at most (PostgreSQL), and how many threads read at most, but
+        never more than four (SQLite).
     patience
         For how many seconds a transaction waits for its turn, or for a connection.
     connect_timeout
         For how many seconds PostgreSQL is waited for.
+    limits
+        For how long a statement may run: `DatabaseSlow` is raised where it is stopped.
 
     Raises
     ------
@@ -137,7 +142,9 @@ async def open_database(
         It cannot be opened; the message says why and what to do.
     """
     address = parse(url)
-    engine = await open_engine(address, connections=connections, patience=patience, connect_timeout=connect_timeout)
+    engine = await open_engine(
+        address, connections=connections, patience=patience, connect_timeout=connect_timeout, limits=limits
+    )
     database = Database(address, engine)
     try:
         for hook in on_connect:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextvars
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Sequence
-from contextlib import contextmanager
-from typing import Any, NoReturn, TypeVar
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from piccolo.engine.base import BaseAtomic, Engine
 from piccolo.query.base import DDL, Query
@@ -14,9 +14,15 @@ from piccolo.querystring import QueryString
 
 from consortium.db.session import Record, Row, Session
 from consortium.db.transaction import Transaction
+from consortium.db.turns import ASKER
 from consortium.errors import TransactionMisuse
 
+if TYPE_CHECKING:
+    from consortium.db.rows import Rows
+
 T = TypeVar("T")
+Around = Callable[[str], AbstractContextManager[object]]
+"""What is to stand around each statement, given its text, such as a span of a trace."""
 
 
 class RegisterEngine(Engine[Transaction]):
@@ -25,6 +31,7 @@ class RegisterEngine(Engine[Transaction]):
     def __init__(self, engine_type: str, oldest_version: float) -> None:
         self.current_transaction = contextvars.ContextVar(f"{engine_type}_transaction", default=None)
         self._watchers: list[list[str]] = []
+        self.around: Around | None = None
         super().__init__(engine_type=engine_type, min_version_number=oldest_version)
 
     @abstractmethod
@@ -32,12 +39,21 @@ class RegisterEngine(Engine[Transaction]):
         """Return a connection inside a new transaction, waiting at most `patience` seconds for the right to write."""
 
     @abstractmethod
-    async def end(self, session: Session, *, keep: bool) -> None:
-        """Commit or roll back, and give the connection back whatever happens."""
+    async def end(self, session: Session, *, keep: bool, last: Sequence[str] = ()) -> None:
+        """Commit, in one go with the last statements, or roll back; give the connection back whatever happens."""
+
+    @abstractmethod
+    async def insert(self, session: Session, rows: Rows) -> None:
+        """Write new rows of some tables in one go."""
 
     @abstractmethod
     async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement on a connection that no transaction holds."""
+
+    @property
+    @abstractmethod
+    def in_use(self) -> int:
+        """Return how many of the connections are in use."""
 
     @abstractmethod
     async def lock_schema(self, transaction: Transaction) -> None:
@@ -70,10 +86,15 @@ class RegisterEngine(Engine[Transaction]):
 
     async def run(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement in the task's transaction, or outside where there is none."""
-        for watcher in self._watchers:
-            watcher.append(sql)
+        self.tell(sql)
+        if (asker := ASKER.get()) is not None:
+            asker.statements += 1
         transaction = self.transaction_here()
-        return await (self.outside(sql, work) if transaction is None else transaction.run(work))
+        running = self.outside(sql, work) if transaction is None else transaction.run(work)
+        if self.around is None:
+            return await running
+        with self.around(sql):
+            return await running
 
     async def records(self, sql: str, args: Sequence[object] = ()) -> list[Record]:
         """Return every row by column name."""
@@ -101,14 +122,23 @@ class RegisterEngine(Engine[Transaction]):
         finally:
             self._watchers = [watcher for watcher in self._watchers if watcher is not statements]
 
+    def tell(self, *statements: str) -> None:
+        """Show statements to those who watch."""
+        for watcher in self._watchers:
+            watcher.extend(statements)
+
     async def run_querystring(  # pyright: ignore[reportIncompatibleMethodOverride]  # Piccolo's says None
         self,
         querystring: QueryString,
         in_pool: bool = True,  # noqa: ARG002, FBT001, FBT002 - Piccolo's
     ) -> list[Record]:
-        """Run a query of Piccolo's."""
+        """Run a query of Piccolo's. What a transaction knows of its rows is in doubt after one that writes."""
         sql, args = querystring.compile_string(engine_type=self.engine_type)
-        return await self.records(sql, args)
+        found = await self.records(sql, args)
+        transaction = self.current_transaction.get()
+        if transaction is not None and not sql.lstrip().upper().startswith("SELECT"):
+            transaction.forget()
+        return found
 
     async def run_ddl(  # pyright: ignore[reportIncompatibleMethodOverride]  # Piccolo's says None
         self,

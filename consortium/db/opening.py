@@ -10,31 +10,44 @@ import ssl
 import asyncpg
 
 from consortium.db.address import Address
+from consortium.db.limits import NO_LIMITS, TimeLimits
 from consortium.db.postgres_engine import PostgresRegisterEngine
 from consortium.db.sqlite_engine import SQLiteRegisterEngine
 from consortium.errors import DatabaseBusy, DatabaseUnreachable
 
 _NOT_A_DATABASE = 26  # SQLITE_NOTADB
+_MOST_READERS = 4  # threads, each of which takes some 6 MiB
 
 
 async def open_engine(
-    address: Address, *, connections: tuple[int, int], patience: float, connect_timeout: float
+    address: Address,
+    *,
+    connections: tuple[int, int],
+    patience: float,
+    connect_timeout: float,
+    limits: TimeLimits = NO_LIMITS,
 ) -> SQLiteRegisterEngine | PostgresRegisterEngine:
     """Return the engine of an address, its first connections open; raises `DatabaseUnreachable`."""
     if address.dialect == "sqlite":
-        return await _open_sqlite(address, readers=connections[1], patience=patience)
+        readers = min(connections[1], _MOST_READERS)
+        return await _open_sqlite(address, readers=readers, patience=patience, limits=limits)
     smallest, largest = connections
     engine = PostgresRegisterEngine(
-        address.target, smallest=smallest, largest=largest, patience=patience, connect_timeout=connect_timeout
+        address.target,
+        smallest=smallest,
+        largest=largest,
+        patience=patience,
+        connect_timeout=connect_timeout,
+        limits=limits,
     )
     return await _open_postgres(address, engine, connect_timeout)
 
 
-async def _open_sqlite(address: Address, *, readers: int, patience: float) -> SQLiteRegisterEngine:
+async def _open_sqlite(address: Address, *, readers: int, patience: float, limits: TimeLimits) -> SQLiteRegisterEngine:
     refusal = _refusal_of_file(address)
     if refusal is not None:
         raise DatabaseUnreachable(f"{address.shown} cannot be opened: {refusal}")
-    engine = SQLiteRegisterEngine(address.target, readers=readers, patience=patience)
+    engine = SQLiteRegisterEngine(address.target, readers=readers, patience=patience, limits=limits)
     try:
         await engine.open()
     except (sqlite3.DatabaseError, DatabaseBusy) as error:

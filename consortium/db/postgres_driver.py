@@ -115,7 +115,7 @@ async def open_pool(
         init=_plain_dates,
         reset=_no_reset,
         server_settings=dict(settings),
-        statement_cache_size=500,
+        statement_cache_size=200,  # of each connection; the server keeps some 200 KiB for each of them
         max_cacheable_statement_size=0,  # compiled statements are long, and the same ones come again
     )
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from contextlib import suppress
+from time import perf_counter
 from typing import TypeVar, cast
 
 import asyncpg
 
 from consortium.db.cancellation import unbroken
 from consortium.db.engine import RegisterEngine
-from consortium.db.postgres_driver import Connection, Pool, open_pool, row
+from consortium.db.limits import NO_LIMITS, SLOW, TimeLimits
+from consortium.db.postgres_driver import Connection, Found, Pool, open_pool, row
+from consortium.db.rows import Rows, as_list, inserting_all, ordered
 from consortium.db.session import Record, Row, Session
 from consortium.db.transaction import Transaction
-from consortium.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable
+from consortium.db.turns import Turns
+from consortium.errors import DatabaseBusy, DatabaseError, DatabaseSlow, DatabaseUnreachable
 
 T = TypeVar("T")
 
@@ -23,6 +27,7 @@ _COLLIDED = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError, asyncp
 _LOST = "the database does not answer: try again later"
 _log = logging.getLogger(__name__)
 
+_MANY = 1_000  # rows that are read apart from the loop
 _CLOSING = 5.0  # seconds that closing waits for statements still running
 _SCHEMA_LOCK = 0x636F_6E73_6F72_7469  # "consorti"
 _SETTINGS = {
@@ -36,12 +41,25 @@ _SETTINGS = {
 class PostgresRegisterEngine(RegisterEngine):
     """PostgreSQL behind a pool of held connections."""
 
-    def __init__(self, url: str, *, smallest: int, largest: int, patience: float, connect_timeout: float) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        smallest: int,
+        largest: int,
+        patience: float,
+        connect_timeout: float,
+        limits: TimeLimits = NO_LIMITS,
+    ) -> None:
         self._url = url
+        self._settings = {**_SETTINGS, "statement_timeout": _milliseconds(limits.alone)}
+        self._begin = f"BEGIN; SET LOCAL statement_timeout = {_milliseconds(limits.in_transaction)}"
         self._sizes = (smallest, largest)
         self._patience = patience
         self._connect_timeout = connect_timeout
         self._pool: Pool | None = None
+        self._turns = Turns(largest)
+        self._in_use: dict[Connection, tuple[Hashable, ...]] = {}
         self._closing = False
         super().__init__(engine_type="postgres", oldest_version=15)
 
@@ -53,34 +71,52 @@ class PostgresRegisterEngine(RegisterEngine):
         """Open the pool's first connections; raises what asyncpg raises."""
         smallest, largest = self._sizes
         self._pool = await open_pool(
-            self._url, smallest=smallest, largest=largest, connect_timeout=self._connect_timeout, settings=_SETTINGS
+            self._url,
+            smallest=smallest,
+            largest=largest,
+            connect_timeout=self._connect_timeout,
+            settings=self._settings,
         )
+
+    @property
+    def in_use(self) -> int:
+        """Return how many connections of the pool are in use."""
+        return len(self._in_use)
 
     async def begin(self, patience: float | None) -> Session:
         """Return a connection of the pool, inside BEGIN."""
         connection = await self._acquired(patience)
         try:
-            await _kept(connection, lambda: connection.execute("BEGIN"))
+            await _kept(connection, lambda: connection.execute(self._begin))
         except BaseException:
             await unbroken(self._released(connection))
             raise
         return PostgresSession(connection)
 
-    async def end(self, session: Session, *, keep: bool) -> None:
-        """Commit or roll back, and give the connection back to the pool."""
+    async def end(self, session: Session, *, keep: bool, last: Sequence[str] = ()) -> None:
+        """Commit, in one go with the last statements, or roll back; give the connection back to the pool."""
         connection = cast("PostgresSession", session).connection
         try:
-            if keep and await _kept(connection, lambda: connection.execute("COMMIT")) != "COMMIT":
+            if keep and await _kept(connection, lambda: connection.execute("; ".join([*last, "COMMIT"]))) != "COMMIT":
                 raise DatabaseError("PostgreSQL rolled the transaction back instead of committing it")
         finally:
             await self._released(connection)
 
-    async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:  # noqa: ARG002 - SQLite needs the text
+    async def insert(self, session: Session, rows: Rows) -> None:
+        """Write new rows of some tables in one statement."""
+        wanted = ordered(rows)
+        sql = inserting_all(wanted)
+        self.tell(sql)
+        await session.execute(sql, [as_list(table, rows[table]) for table in wanted])
+
+    async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement on a connection of the pool, where it commits by itself."""
-        connection = await self._acquired(None)
+        connection = await self._acquired(None, sql)
+        began = perf_counter()
         try:
             return await work(PostgresSession(connection))
         finally:
+            self._turns.learn(sql, perf_counter() - began)
             await self._give_back(connection)
 
     def collided(self, error: Exception) -> bool:
@@ -109,16 +145,29 @@ class PostgresRegisterEngine(RegisterEngine):
 
     async def _give_back(self, connection: Connection) -> None:
         """Give a connection back, also while the pool is being closed: that waits for it."""
+        self._turns.give(self._in_use.pop(connection, ()))
         if self._pool is not None:
             await self._pool.release(connection)
 
-    async def _acquired(self, patience: float | None) -> Connection:
+    async def _acquired(self, patience: float | None, sql: str | None = None) -> Connection:
+        holders = self._turns.holders(sql)
         try:
-            return await self._open_pool().acquire(timeout=self._patience if patience is None else patience)
+            async with asyncio.timeout(self._patience if patience is None else patience):
+                await self._turns.take(holders)
+                connection = await self._connected(holders)
         except TimeoutError:
             raise DatabaseBusy("every connection of the pool was in use for too long: try again") from None
         except (OSError, asyncpg.PostgresError) as error:
             raise DatabaseUnreachable(_LOST) from error
+        self._in_use[connection] = holders
+        return connection
+
+    async def _connected(self, holders: tuple[Hashable, ...]) -> Connection:
+        try:
+            return await self._open_pool().acquire()  # its own timeout would cost a task
+        except BaseException:
+            self._turns.give(holders)
+            raise
 
     async def _released(self, connection: Connection) -> None:
         try:
@@ -132,6 +181,10 @@ class PostgresRegisterEngine(RegisterEngine):
             await self._give_back(connection)
 
 
+def _milliseconds(limit: float | None) -> str:
+    return "0" if limit is None else str(max(1, round(limit * 1000)))
+
+
 async def _closed(pool: Pool) -> None:
     try:
         async with asyncio.timeout(_CLOSING):
@@ -141,9 +194,14 @@ async def _closed(pool: Pool) -> None:
 
 
 async def _kept(connection: Connection, work: Callable[[], Awaitable[T]]) -> T:
-    """Return what the work gives; raise `DatabaseUnreachable` where the connection was lost before or over it."""
+    """Return what the work gives.
+
+    Raises `DatabaseUnreachable` where the connection was lost before or over it, `DatabaseSlow` where it took too long.
+    """
     try:
         return await work()
+    except asyncpg.QueryCanceledError as error:
+        raise DatabaseSlow(SLOW) from error
     except Exception as error:
         if _is_lost(connection):
             raise DatabaseUnreachable(_LOST) from error
@@ -155,6 +213,10 @@ def _is_lost(connection: Connection) -> bool:
         return connection.is_closed()
     except asyncpg.InterfaceError:  # the pool has taken it back already
         return True
+
+
+def _by_name(found: list[Found]) -> list[Record]:
+    return [dict(each.items()) for each in found]
 
 
 class PostgresSession:
@@ -171,9 +233,8 @@ class PostgresSession:
 
     async def records(self, sql: str, args: Sequence[object]) -> list[Record]:
         """Return every row by column name."""
-        return [
-            dict(found.items()) for found in await _kept(self.connection, lambda: self.connection.fetch(sql, *args))
-        ]
+        found = await _kept(self.connection, lambda: self.connection.fetch(sql, *args))
+        return _by_name(found) if len(found) < _MANY else await asyncio.to_thread(_by_name, found)
 
     async def rows(self, sql: str, args: Sequence[object]) -> list[Row]:
         """Return every row as a tuple."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 import piccolo.engine.sqlite  # noqa: F401  # pyright: ignore[reportUnusedImport]  # registers Piccolo's adapters and converters
 
@@ -11,12 +13,33 @@ from consortium.db.session import Record, Row
 
 Hook = Callable[[sqlite3.Connection], None]
 
-_MEMORY_MAP = 256 * 2**20
-_CACHE_KIB = 16 * 1024
-_STATEMENTS = 512
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much memory a connection may take: of the file mapped and cached, in MiB, and how many statements.
+
+    Each connection counts what it maps as its own, even where another maps the same. A compiled statement takes some
+    15 KiB for each 1,000 characters.
+    """
+
+    mapped: int
+    cached: int
+    statements: int
 
 
-def open_connection(path: str, hooks: Sequence[Hook], *, writes: bool, patience: float) -> sqlite3.Connection:
+OFTEN: Final = Room(mapped=64, cached=2, statements=256)
+"""For the one connection that most reads use."""
+
+SELDOM: Final = Room(mapped=0, cached=2, statements=64)
+"""For each of the other readers. More pages cached make reads slower: they crowd the processor's own cache."""
+
+WRITING: Final = Room(mapped=0, cached=8, statements=64)
+"""For the writer, which must put aside the pages that it has changed where they find no room."""
+
+
+def open_connection(
+    path: str, hooks: Sequence[Hook], *, writes: bool, patience: float, room: Room
+) -> sqlite3.Connection:
     """Return a new connection in autocommit mode, to be used by one thread at a time.
 
     `patience` is the number of seconds to wait for another process's lock. A connection that does not write refuses to.
@@ -27,10 +50,10 @@ def open_connection(path: str, hooks: Sequence[Hook], *, writes: bool, patience:
         detect_types=sqlite3.PARSE_DECLTYPES | sqlite3.PARSE_COLNAMES,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=_STATEMENTS,
+        cached_statements=room.statements,
     )
     try:
-        _prepare(connection, writes=writes)
+        _prepare(connection, room, writes=writes)
         for hook in hooks:
             hook(connection)
     except BaseException:
@@ -39,14 +62,14 @@ def open_connection(path: str, hooks: Sequence[Hook], *, writes: bool, patience:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, *, writes: bool) -> None:
+def _prepare(connection: sqlite3.Connection, room: Room, *, writes: bool) -> None:
     if writes:
         connection.execute("PRAGMA journal_mode = WAL")
     for pragma in (
         "foreign_keys = ON",
         "synchronous = NORMAL",
-        f"mmap_size = {_MEMORY_MAP}",
-        f"cache_size = -{_CACHE_KIB}",
+        f"mmap_size = {room.mapped * 2**20}",
+        f"cache_size = -{room.cached * 2**10}",
         "temp_store = MEMORY",
         f"query_only = {'OFF' if writes else 'ON'}",
     ):
@@ -56,6 +79,13 @@ def _prepare(connection: sqlite3.Connection, *, writes: bool) -> None:
 def execute(connection: sqlite3.Connection, sql: str, args: Sequence[object]) -> None:
     """Run a statement whose rows nobody wants."""
     connection.execute(sql, args).close()
+
+
+def many(connection: sqlite3.Connection, statements: Sequence[tuple[str, Sequence[Sequence[object]]]]) -> None:
+    """Run each statement once for each of its rows of arguments."""
+    for sql, rows in statements:
+        for args in rows:
+            connection.execute(sql, args).close()
 
 
 def records(connection: sqlite3.Connection, sql: str, args: Sequence[object]) -> list[Record]:

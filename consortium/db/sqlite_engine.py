@@ -10,6 +10,8 @@ from typing import TypeVar, cast
 
 from consortium.db import sqlite_connection as lite
 from consortium.db.engine import RegisterEngine
+from consortium.db.limits import NO_LIMITS, TimeLimits
+from consortium.db.rows import Rows, arguments, inserting_one, ordered
 from consortium.db.session import Record, Row, Session
 from consortium.db.sqlite_readers import Readers
 from consortium.db.sqlite_writer import Work, Writer, WriterSession
@@ -30,15 +32,20 @@ def reads(sql: str) -> bool:
 class SQLiteRegisterEngine(RegisterEngine):
     """SQLite, in write-ahead mode, so that readers and the writer do not wait for each other."""
 
-    def __init__(self, path: str, *, readers: int, patience: float) -> None:
-        self._writer = Writer(path, patience)
-        self._readers = Readers(path, threads=readers, patience=patience)
+    def __init__(self, path: str, *, readers: int, patience: float, limits: TimeLimits = NO_LIMITS) -> None:
+        self._writer = Writer(path, patience, limits.in_transaction)
+        self._readers = Readers(path, threads=readers, patience=patience, limit=limits.alone)
         super().__init__(engine_type="sqlite", oldest_version=3.35)
 
     def get_version_sync(self) -> float:
         """Return the version of the SQLite library, as 3.40."""
         major, minor, _ = sqlite3.sqlite_version_info
         return float(f"{major}.{minor}")
+
+    @property
+    def in_use(self) -> int:
+        """Return how many threads read."""
+        return self._readers.busy
 
     async def open(self) -> None:
         """Open the writer's connection, making the file where there is none."""
@@ -53,9 +60,15 @@ class SQLiteRegisterEngine(RegisterEngine):
         """Return the writer's connection inside BEGIN IMMEDIATE, after those who came first."""
         return await self._writer.begin(patience)
 
-    async def end(self, session: Session, *, keep: bool) -> None:
-        """Commit or roll back, then let the next writer in."""
-        await self._writer.end(cast("WriterSession", session), keep=keep)
+    async def end(self, session: Session, *, keep: bool, last: Sequence[str] = ()) -> None:
+        """Commit, in one go with the last statements, or roll back; then let the next writer in."""
+        await self._writer.end(cast("WriterSession", session), keep=keep, last=last)
+
+    async def insert(self, session: Session, rows: Rows) -> None:
+        """Write new rows of some tables, a statement a table, in one go."""
+        statements = [(inserting_one(table), [arguments(table, row) for row in rows[table]]) for table in ordered(rows)]
+        self.tell(*(sql for sql, _ in statements))
+        await cast("WriterSession", session).many(statements)
 
     async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement: a read on a reader, anything else on the writer, where it commits by itself."""

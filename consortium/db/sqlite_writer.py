@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from consortium.db import sqlite_connection as lite
 from consortium.db.cancellation import in_thread, unbroken
+from consortium.db.limits import SLOW
 from consortium.db.session import Record, Row
-from consortium.errors import DatabaseBusy, DatabaseError
+from consortium.errors import DatabaseBusy, DatabaseError, DatabaseSlow
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -23,10 +24,15 @@ _SLICE = 0.2  # for how many seconds one attempt waits for another process: the 
 
 
 class Writer:
-    """The connection that writes. `patience` is the number of seconds that a transaction waits for its turn."""
+    """The connection that writes.
 
-    def __init__(self, path: str, patience: float) -> None:
+    `patience` is the number of seconds that a transaction waits for its turn, `limit` that after which a statement in
+    it is stopped.
+    """
+
+    def __init__(self, path: str, patience: float, limit: float | None = None) -> None:
         self._path = path
+        self._limit = limit
         self._patience = patience
         self._line = asyncio.Lock()
         self._thread = ThreadPoolExecutor(1, "consortium-writer")
@@ -46,18 +52,23 @@ class Writer:
         deadline = await self._turn(patience)
         try:
             connection = await self._patiently(_begin, deadline)
-            return WriterSession(connection, self._thread)
+            return WriterSession(connection, self._thread, self._limit)
         except BaseException:
             await self._leave()
             raise
 
-    async def end(self, session: WriterSession, *, keep: bool) -> None:
-        """Commit or roll back, then let the next one in, whatever happened."""
+    async def end(self, session: WriterSession, *, keep: bool, last: Sequence[str] = ()) -> None:
+        """Commit, in one go with the last statements, or roll back; let the next one in, whatever happened."""
+        committed = False
         try:
             if keep:
-                await session.execute("COMMIT")
+                await session.commit(last)
+                committed = True
         finally:
-            await self._leave()
+            if committed:
+                self._line.release()
+            else:
+                await self._leave()
 
     async def once(self, work: Work[T]) -> T:
         """Run one statement outside of any transaction: it commits by itself."""
@@ -102,7 +113,7 @@ class Writer:
 
     def _attempt(self, work: Work[T]) -> T:
         if self._held is None:
-            self._held = lite.open_connection(self._path, self._hooks, writes=True, patience=_SLICE)
+            self._held = lite.open_connection(self._path, self._hooks, writes=True, patience=_SLICE, room=lite.WRITING)
         return work(self._held)
 
     def _hook(self, hook: lite.Hook) -> None:
@@ -132,15 +143,20 @@ def _begin(connection: sqlite3.Connection) -> sqlite3.Connection:
 class WriterSession:
     """The writer's connection, inside the transaction of the one whose turn it is."""
 
-    __slots__ = ("_connection", "_thread")
+    __slots__ = ("_connection", "_limit", "_thread")
 
-    def __init__(self, connection: sqlite3.Connection, thread: ThreadPoolExecutor) -> None:
+    def __init__(self, connection: sqlite3.Connection, thread: ThreadPoolExecutor, limit: float | None) -> None:
         self._connection = connection
         self._thread = thread
+        self._limit = limit
 
     async def execute(self, sql: str, args: Sequence[object] = ()) -> None:
         """Run a statement whose rows nobody wants."""
         await self._run(partial(lite.execute, sql=sql, args=args))
+
+    async def many(self, statements: Sequence[tuple[str, Sequence[Sequence[object]]]]) -> None:
+        """Run each statement once for each of its rows of arguments, all in one go."""
+        await self._run(partial(lite.many, statements=statements))
 
     async def records(self, sql: str, args: Sequence[object]) -> list[Record]:
         """Return every row by column name."""
@@ -154,8 +170,17 @@ class WriterSession:
         """Return the first column of the first row, or None where there is no row."""
         return await self._run(partial(lite.text, sql=sql, args=args))
 
+    async def commit(self, last: Sequence[str]) -> None:
+        """Run the last statements and commit, all in one go, however long it takes."""
+        statements = [(sql, [()]) for sql in (*last, "COMMIT")]
+        await in_thread(self._thread, partial(self._checked, partial(lite.many, statements=statements)))
+
     async def _run(self, work: Work[T]) -> T:
-        return await in_thread(self._thread, partial(self._checked, work))
+        try:
+            async with asyncio.timeout(self._limit):
+                return await in_thread(self._thread, partial(self._checked, work), self._connection.interrupt)
+        except TimeoutError:
+            raise DatabaseSlow(SLOW) from None
 
     def _checked(self, work: Work[T]) -> T:
         # After a full disk and the like SQLite rolls back by itself; what came next would commit piece by piece.

@@ -7,7 +7,7 @@ import inspect
 import logging
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, Self, TypeVar
 
 from piccolo.engine.base import BaseTransaction
 
@@ -24,6 +24,18 @@ Hook = Callable[[], Awaitable[None] | None]
 _log = logging.getLogger(__name__)
 
 
+class Waiting(Protocol):
+    """What a transaction has still to write before its next statement, or before its commit."""
+
+    async def flush(self, session: Session) -> None:
+        """Write it."""
+        ...
+
+    def forget(self) -> None:
+        """Drop it, with all that is known of the transaction: a part of that is undone."""
+        ...
+
+
 class Transaction(BaseTransaction):
     """One transaction or, inside another, one savepoint: `async with database.transaction() as transaction`.
 
@@ -32,7 +44,18 @@ class Transaction(BaseTransaction):
     only the task that began the transaction may use it.
     """
 
-    __slots__ = ("_engine", "_failure", "_hooks", "_over", "_parent", "_patience", "_session", "_task")
+    __slots__ = (
+        "_engine",
+        "_failure",
+        "_hooks",
+        "_last",
+        "_over",
+        "_parent",
+        "_patience",
+        "_session",
+        "_task",
+        "waiting",
+    )
 
     def __init__(self, engine: RegisterEngine, patience: float | None = None) -> None:
         self._engine = engine
@@ -41,6 +64,8 @@ class Transaction(BaseTransaction):
         self._session: Session | None = None
         self._task: asyncio.Task[object] | None = None
         self._hooks: list[Hook] = []
+        self._last: list[str] = []
+        self.waiting: Waiting | None = None  # of the outermost alone
         self._failure: BaseException | None = None
         self._over = False
 
@@ -66,6 +91,20 @@ class Transaction(BaseTransaction):
         self._usable()
         self._hooks.append(hook)
 
+    def at_commit(self, sql: str) -> None:
+        """Have a statement without arguments run last of all, in one go with the commit.
+
+        What it locks is locked for the shortest time: nobody waits for this program meanwhile.
+        """
+        self._usable()
+        self._last.append(sql)
+
+    def forget(self) -> None:
+        """Drop what waits, and what is known of rows."""
+        waiting = self.root.waiting
+        if waiting is not None:
+            waiting.forget()
+
     async def rollback(self) -> None:
         """Undo what this block has done. Later statements in it are refused, and its end commits nothing."""
         if self._failure is None:
@@ -76,6 +115,7 @@ class Transaction(BaseTransaction):
         """Run one statement on the transaction's connection; a failure ends the block's use."""
         session = self._usable()
         try:
+            await self._flush(session)
             return await work(session)
         except BaseException as error:
             self._failure = error
@@ -128,16 +168,32 @@ class Transaction(BaseTransaction):
         session, self._session, self._over = self._session, None, True
         if session is None:
             return
-        if self._parent is None:
-            await self._engine.end(session, keep=keep)
+        try:
             if keep:
-                await _call(self._hooks)
-        else:
+                await self._flush(session)
+        except BaseException:
+            await self._conclude(session, keep=False)
+            raise
+        await self._conclude(session, keep=keep)
+
+    async def _conclude(self, session: Session, *, keep: bool) -> None:
+        if self._parent is not None:
             await self._finish_savepoint(self._parent, session, keep=keep)
+            return
+        self._engine.tell(*(self._last if keep else ()))
+        await self._engine.end(session, keep=keep, last=self._last)
+        if keep:
+            await _call(self._hooks)
+
+    async def _flush(self, session: Session) -> None:
+        waiting = self.root.waiting
+        if waiting is not None:
+            await waiting.flush(session)
 
     async def _finish_savepoint(self, parent: Transaction, session: Session, *, keep: bool) -> None:
         try:
             if not keep:
+                self.forget()
                 await session.execute(f"ROLLBACK TO SAVEPOINT {self._savepoint}")
             await session.execute(f"RELEASE SAVEPOINT {self._savepoint}")
         except Exception as error:
@@ -147,6 +203,7 @@ class Transaction(BaseTransaction):
             _log.warning("a savepoint could not be rolled back: %s", error)
         if keep:
             parent._hooks += self._hooks
+            parent._last += self._last
 
 
 async def _call(hooks: list[Hook]) -> None:

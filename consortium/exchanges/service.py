@@ -40,7 +40,8 @@ enter_all(EXCHANGE, "exchange", WITH_MEMBERS, verbs=("void", "restore"))
 async def register_exchange(work: Work, command: ExchangeRegistration) -> UUID:
     """Enter an exchange and who takes part in it. A member that names no organiser is entered as the organiser."""
     entries = _with_organiser(work, command)
-    await _review(work, command, entries)
+    facts = [attendance.values_of(entry) for entry in entries]
+    await _review(work, command, entries, facts)
     values = columns({field.name: getattr(command, field.name) for field in fields_of(ExchangeDraft)})
     state = EXCHANGE_LIFE.first[command.action]
     held = state is ExchangeState.HELD
@@ -49,7 +50,7 @@ async def register_exchange(work: Work, command: ExchangeRegistration) -> UUID:
         await add_line(
             work, row, ScheduleChange.ANNOUNCED, with_place=not held, source=command.source, locator=command.locator
         )
-    await _add_all(work, id_of(row), entries, held=held)
+    await _add_all(work, id_of(row), entries, facts, held=held)
     return id_of(row)
 
 
@@ -139,14 +140,16 @@ def _with_organiser(work: Work, command: ExchangeRegistration) -> Sequence[Parti
     return entries
 
 
-async def _review(work: Work, command: ExchangeRegistration, entries: Sequence[ParticipationEntry]) -> None:
+async def _review(
+    work: Work, command: ExchangeRegistration, entries: Sequence[ParticipationEntry], facts: Sequence[Row]
+) -> None:
     """Refuse the whole for every reason in any of its parts, before anything is written."""
     given = {field.name: getattr(command, field.name) for field in fields_of(type(command))}
     rules.check_registration({**_undated(), **columns({**given, "participations": entries})}, work.problems)
     rules.check_over(command.actual.edtf if command.actual else None, work.today, work.problems)
-    for number, entry in enumerate(entries):
+    for number, row in enumerate(facts):
         with work.problems.at("participations", str(number)):
-            await settle_origin(work, attendance.values_of(entry))
+            await settle_origin(work, row)
     await _check_partnership(work, command.partnership)
     work.problems.refuse()
 
@@ -159,11 +162,13 @@ async def _check_partnership(work: Work, partnership: UUID | None) -> None:
         work.problems.add(Code.NOT_FOUND, "partnership", kind="Partnership", value=partnership)
 
 
-async def _add_all(work: Work, exchange: UUID, entries: Sequence[ParticipationEntry], *, held: bool) -> None:
+async def _add_all(
+    work: Work, exchange: UUID, entries: Sequence[ParticipationEntry], facts: Sequence[Row], *, held: bool
+) -> None:
     rows: list[Row] = []
-    for number, entry in enumerate(entries):
+    for number, (entry, its) in enumerate(zip(entries, facts, strict=True)):
         group = None if entry.part_of is None else rows[entry.part_of]["id"]
-        values = {**attendance.values_of(entry), "part_of": group}
+        values = {**its, "part_of": group}
         with work.problems.at("participations", str(number)):
             row = await attendance.add(work, exchange, values, attendance.first_action(entry, held=held))
             await add_headcounts(work, row, entry.headcounts)

@@ -8,6 +8,7 @@ from math import inf
 from time import monotonic
 from uuid import UUID
 
+from consortium.db.turns import for_nobody
 from consortium.journal import store
 
 PAUSE = 0.5
@@ -22,6 +23,7 @@ class Feed:
     """
 
     def __init__(self, pause: float = PAUSE) -> None:
+        self.followers = 0
         self._pause = pause
         self._woken = asyncio.Event()
         self._looking = asyncio.Lock()
@@ -36,6 +38,14 @@ class Feed:
 
     async def follow(self, kind: str, since: int | None) -> AsyncGenerator[tuple[int, UUID]]:
         """Yield the place and the record of each change of a kind of records: after `since`, or from now on."""
+        self.followers += 1
+        try:
+            async for change in self._changes(kind, since):
+                yield change
+        finally:
+            self.followers -= 1
+
+    async def _changes(self, kind: str, since: int | None) -> AsyncGenerator[tuple[int, UUID]]:
         place = await store.last_change() if since is None else since
         while True:
             woken = self._woken
@@ -53,7 +63,8 @@ class Feed:
         async with self._looking:
             now, woken = monotonic(), self._woken
             if now - self._looked >= self._pause / 2:
-                self._last = await store.last_change()
+                with for_nobody():  # all who follow wait for it
+                    self._last = await store.last_change()
                 self._looked = now if woken is self._woken else -inf  # what was written meanwhile may be missing
             return self._last
 

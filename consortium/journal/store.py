@@ -9,6 +9,9 @@ from uuid import UUID
 import orjson
 
 from consortium.access import Actor
+from consortium.db.memory import engine_of, memory_to_write
+from consortium.errors import TransactionMisuse
+from consortium.ids import new_id
 from consortium.journal.tables import AuditEntry, Change, UsedKey
 
 _FEED_LOCK = 7_205_759
@@ -22,21 +25,21 @@ async def note(
     before: dict[str, Any] | None,
     after: dict[str, Any] | None,
 ) -> None:
-    """Leave an audit entry about one record."""
-    await AuditEntry.insert(
-        AuditEntry(
-            at=now,
-            token=actor.token,
-            holder=actor.holder,
-            persona=actor.persona.value,
-            institution=actor.institution,
-            action=action,
-            record_type=kind,
-            record=(after or before or {})["id"],
-            before=_plain(before),
-            after=_plain(after),
-        )
-    )
+    """Leave an audit entry about one record, inside a transaction."""
+    entry = {
+        "id": new_id(),
+        "at": now,
+        "token": actor.token,
+        "holder": actor.holder,
+        "persona": actor.persona.value,
+        "institution": actor.institution,
+        "action": action,
+        "record_type": kind,
+        "record": (after or before or {})["id"],
+        "before": _plain(before),
+        "after": _plain(after),
+    }
+    memory_to_write(AuditEntry).write(AuditEntry, entry)
 
 
 async def touched_by_others(record: UUID, holder: str) -> bool:
@@ -66,8 +69,9 @@ async def used(owner: str) -> dict[str, Any] | None:
 
 
 async def use(owner: str, digest: str, record: UUID, now: datetime) -> None:
-    """Note the use of an idempotency key."""
-    await UsedKey.insert(UsedKey(owner=owner, digest=digest, record=record, at=now))
+    """Note the use of an idempotency key, inside a transaction."""
+    entry = {"id": new_id(), "owner": owner, "digest": digest, "record": record, "at": now}
+    memory_to_write(UsedKey).write(UsedKey, entry)
 
 
 async def forget(owner: str) -> None:
@@ -76,15 +80,20 @@ async def forget(owner: str) -> None:
 
 
 async def announce(action: str, kind: str, record: UUID, now: datetime, *, shared: bool) -> None:
-    """Put a change into the feed.
+    """Put a change into the feed, as the last thing that a transaction does.
 
     With `shared`, several writers take turns, so that the order of the feed is that of the commits.
     """
+    transaction = engine_of(Change).transaction_here()
+    if transaction is None:
+        raise TransactionMisuse("a change is announced inside the transaction that makes it")
     if shared:
-        await Change.raw("select pg_advisory_xact_lock({})", _FEED_LOCK)
-    last = await Change.select(Change.sequence).order_by(Change.sequence, ascending=False).first()
-    sequence = (last["sequence"] if last else 0) + 1
-    await Change.insert(Change(sequence=sequence, at=now, action=action, record_type=kind, record=record))
+        transaction.at_commit(f"select pg_advisory_xact_lock({_FEED_LOCK})")
+    values = ", ".join(_literal(value) for value in (new_id(), now, action, kind, record))
+    transaction.at_commit(
+        'insert into "change" ("sequence", "id", "at", "action", "record_type", "record") '
+        f'values (coalesce((select max("sequence") from "change"), 0) + 1, {values})'
+    )
 
 
 async def changes_after(sequence: int, kind: str, most: int) -> list[dict[str, Any]]:
@@ -98,6 +107,11 @@ async def last_change() -> int:
     """Return the last place in the feed, 0 where it is empty."""
     last = await Change.select(Change.sequence).order_by(Change.sequence, ascending=False).first()
     return last["sequence"] if last else 0
+
+
+def _literal(value: object) -> str:
+    text = str(value).replace("'", "''")
+    return f"'{text}'"
 
 
 def _plain(row: dict[str, Any] | None) -> str | None:

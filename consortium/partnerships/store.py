@@ -16,7 +16,7 @@ from consortium.partnerships.model import (
     PartyDraft,
     Stage,
 )
-from consortium.partnerships.standing import force_of, last_day
+from consortium.partnerships.standing import force_of, last_day, visible
 from consortium.partnerships.tables import Approval, Partnership, PartnershipEntry, Party, Revision
 from consortium.writing import ledgers, store
 from consortium.writing.fields import Cited
@@ -35,6 +35,12 @@ async def settle_partnership(_: Work, row: Row) -> Row:
 async def its_proposer(_: Work, row: Row) -> Iterable[UUID | None]:
     """Return the institution that drew the partnership up: its draft belongs to it."""
     return (row["proposer"],)
+
+
+async def seen_by_member(work: Work, row: Row) -> bool:
+    """Return whether a member may know of a partnership: a draft or a proposal is for its parties and its proposer."""
+    insiders = {row["proposer"], *(party["institution"] for party in await parties_of(row["id"]))}
+    return visible(Stage(row["stage"]), insiders, work.actor.institution, secretariat=False)
 
 
 async def parties_of(partnership: UUID) -> list[Row]:
@@ -99,6 +105,7 @@ PARTNERSHIP = register(
         rule=check_dates,
         settle=settle_partnership,
         owners=its_proposer,
+        visible=seen_by_member,
         parts=(
             ("Party", "partnership"),
             ("Revision", "partnership"),

@@ -17,7 +17,7 @@ from consortium.messages import Code
 from consortium.seeding.items import Item
 from consortium.writing.fields import Ref
 from consortium.writing.kinds import Row, columns
-from consortium.writing.reading import Lookup, read
+from consortium.writing.reading import Lookup, Mentioned, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,22 @@ class SeedLookup:
         }
         self._asked: dict[UUID, str] = {}
 
-    async def exists(self, kind: str, record: UUID) -> bool:
+    async def ask(self, mentioned: Mentioned) -> None:
+        """Ask the register about what is not among the seeds."""
+        unknown = Mentioned(countries=mentioned.countries - self._countries.keys())
+        for kind, records in mentioned.records.items():
+            if records - self._known.keys():
+                unknown.records[kind] = records - self._known.keys()
+        await self._register.ask(unknown)
+
+    def exists(self, kind: str, record: UUID) -> bool:
         """Return whether there is such a record."""
         item = self._known.get(record)
-        return item.shape.kind.name == kind if item else await self._register.exists(kind, record)
+        return item.shape.kind.name == kind if item else self._register.exists(kind, record)
 
-    async def country(self, code: str) -> UUID | None:
+    def country(self, code: str) -> UUID | None:
         """Return the country of a code, or None."""
-        return self._countries.get(code) or await self._register.country(code)
+        return self._countries.get(code) or self._register.country(code)
 
     def resolve(self, item: Item, kind: str, name: str) -> UUID:
         """Return the id that a key stands for; of parts, those of the same parent come first. An id stays itself."""

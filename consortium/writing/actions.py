@@ -135,7 +135,7 @@ async def _perform(
     name = wanted.name
     async with database.transaction():
         work = Work(name, actor, clock.now(), clock.today())
-        owner, digest = f"{actor.token or actor.holder}/{name}/{key}", _digest(given)
+        owner, digest = f"{actor.token or actor.holder}/{name}/{key}", _digest(given) if key else ""
         replayed = await _replayed(work, owner, digest) if key else None
         if replayed is not None:
             return Outcome(replayed, replayed=True)

@@ -86,26 +86,22 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of an input: its name, the Python type of its read value, what is asked of it."""
+    """One field of an input: its name, the Python type of its read value, what is asked of it.
+
+    `items` is the draft of each item, where the field is a list of inputs.
+    """
 
     name: str
     type: Any
     marks: tuple[object, ...]
     optional: bool
     default: object
+    items: type | None
 
     @property
     def required(self) -> bool:
         """Return whether it must be given."""
         return self.default is dataclasses.MISSING
-
-    @property
-    def items(self) -> type | None:
-        """Return the draft of each item, where the field is a list of inputs."""
-        if get_origin(self.type) is tuple:
-            inner = get_args(self.type)[0]
-            return inner if dataclasses.is_dataclass(inner) and isinstance(inner, type) else None
-        return None
 
     @property
     def is_date(self) -> bool:
@@ -114,7 +110,10 @@ class Field:
 
     def mark(self, kind: type[Any]) -> Any:
         """Return the mark of that kind, or None."""
-        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+        for mark in self.marks:
+            if isinstance(mark, kind):
+                return mark
+        return None
 
 
 _KNOWN: dict[type[Any], tuple[Field, ...]] = {}
@@ -139,7 +138,14 @@ def _field(declared: dataclasses.Field[Any], hint: Any) -> Field:
     default = declared.default
     if default is dataclasses.MISSING and declared.default_factory is not dataclasses.MISSING:
         default = declared.default_factory()
-    return Field(declared.name, inner, marks, optional, default)
+    return Field(declared.name, inner, marks, optional, default, _items(inner))
+
+
+def _items(found: Any) -> type | None:
+    if get_origin(found) is tuple:
+        inner = get_args(found)[0]
+        return inner if dataclasses.is_dataclass(inner) and isinstance(inner, type) else None
+    return None
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:

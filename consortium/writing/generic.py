@@ -96,7 +96,7 @@ async def _check_again(work: Work, kind: Kind, row: Row) -> None:
         ref: Ref | None = field.mark(Ref)
         wanted = ref.kind if ref else "Country" if field.mark(CountryCode) else None
         named = row.get(field.name)
-        if wanted is not None and named is not None and not await work.exists(wanted, named):
+        if wanted is not None and named is not None and not await store.exists(KINDS[wanted].table, named):
             work.problems.add(Code.NOT_FOUND, field.name, kind=wanted, value=named)
     await work.settle(kind, row["id"])
 

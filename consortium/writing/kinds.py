@@ -23,6 +23,7 @@ Row = dict[str, Any]
 Rule = Callable[[Mapping[str, Any], Problems], None]
 Settle = Callable[["Work", Row], Awaitable[Row]]
 Owners = Callable[["Work", Row], Awaitable[Iterable[UUID | None]]]
+Visible = Callable[["Work", Row], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,8 @@ class Kind:
     """A kind of records.
 
     `rule` tells what is wrong with a whole row, taking None for what is not known; `settle` works out its derived
-    columns; `owners` are the institutions whose members may write it, none where the secretariat alone may; `parent` is
+    columns; `owners` are the institutions whose members may write it, none where the secretariat alone may; `visible`
+    tells whether a member may know of it, which all may where it is left out; `parent` is
     the kind that it hangs on, by the column that points there: the parent is settled when a part changes; `parts` are
     the kinds that live and are voided with it, `used_by` those that forbid voiding it, and `shown_in` those that show
     its name or place in columns of their own, all by their column that points here.
@@ -42,6 +44,7 @@ class Kind:
     rule: Rule | None = None
     settle: Settle | None = None
     owners: Owners | None = None
+    visible: Visible | None = None
     parent: tuple[str, str] | None = None
     parts: tuple[tuple[str, str], ...] = ()
     used_by: tuple[tuple[str, str], ...] = ()
@@ -49,6 +52,7 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {}
+_AS_THEY_ARE = frozenset({str, int, dict, UUID})
 
 
 def id_of(row: Mapping[str, Any]) -> UUID:
@@ -73,7 +77,9 @@ def columns(values: Mapping[str, Any], draft: type[Any] | None = None) -> Row:
         if field.is_date and field.name in values:
             found |= dict.fromkeys((f"{field.name}_earliest", f"{field.name}_latest"))
     for name, value in values.items():
-        if isinstance(value, PartialDate):
+        if value is None or type(value) in _AS_THEY_ARE:
+            found[name] = value
+        elif isinstance(value, PartialDate):
             found |= {name: value.edtf, f"{name}_earliest": value.earliest, f"{name}_latest": value.latest}
         elif isinstance(value, Enum):
             found[name] = value.value
@@ -86,7 +92,7 @@ def columns(values: Mapping[str, Any], draft: type[Any] | None = None) -> Row:
 
 def _plain(item: Any) -> Any:
     if dataclasses.is_dataclass(item) and not isinstance(item, type):
-        return columns(dataclasses.asdict(item))
+        return columns({field.name: getattr(item, field.name) for field in fields_of(type(item))})
     return item
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from itertools import islice
 from typing import Any, Protocol, cast
 from uuid import UUID
 
@@ -19,14 +22,26 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """What an input names: ids of records by their kind, and codes of countries."""
+
+    records: defaultdict[str, set[UUID]] = field(default_factory=lambda: defaultdict[str, set[UUID]](set))
+    countries: set[str] = field(default_factory=set[str])
+
+
 class Lookup(Protocol):
     """What finds the records that an input names."""
 
-    async def exists(self, kind: str, record: UUID) -> bool:
+    async def ask(self, mentioned: Mentioned) -> None:
+        """Find out which of these there are, before anything else is asked about them."""
+        ...
+
+    def exists(self, kind: str, record: UUID) -> bool:
         """Return whether there is such a record that is not void."""
         ...
 
-    async def country(self, code: str) -> UUID | None:
+    def country(self, code: str) -> UUID | None:
         """Return the country of an ISO 3166-1 code, or None."""
         ...
 
@@ -40,34 +55,63 @@ async def read(
     ----------
     given
         The input by field name. A field that is absent takes its default or, with `partly`, stays absent.
+    lookup
+        Asked once about all that the input names, however many parts it has.
     problems
         Takes every reason against the input; a field with one is left out of the answer.
     """
-    values: dict[str, Any] = {}
-    for field in fields_of(draft):
-        if field.name not in given and (partly or not field.required):
-            if not partly:
-                values[field.name] = field.default
+    mentioned = Mentioned()
+    _mention(draft, given, mentioned)
+    await lookup.ask(mentioned)
+    return _read(draft, given, lookup, problems, partly=partly)
+
+
+def _mention(draft: type[Any], given: Mapping[str, object], mentioned: Mentioned) -> None:
+    for each in fields_of(draft):
+        value = given.get(each.name)
+        if value is None:
             continue
-        with problems.at(field.name):
+        if each.items is not None:
+            for item in islice(cast("Iterable[Mapping[str, object]]", value), MOST_ITEMS + 1):
+                _mention(each.items, item, mentioned)
+        elif ref := each.mark(Ref):
+            record = _as_id(value)
+            if record is not None:
+                mentioned.records[ref.kind].add(record)
+        elif each.mark(CountryCode):
+            code = _as_code(value)
+            if _COUNTRY.fullmatch(code):
+                mentioned.countries.add(code)
+
+
+def _read(
+    draft: type[Any], given: Mapping[str, object], lookup: Lookup, problems: Problems, *, partly: bool = False
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for each in fields_of(draft):
+        if each.name not in given and (partly or not each.required):
+            if not partly:
+                values[each.name] = each.default
+            continue
+        with problems.at(each.name):
             before = len(problems)
-            value = await _value(field, given.get(field.name), lookup, problems)
+            value = _value(each, given.get(each.name), lookup, problems)
             if len(problems) == before:
-                values[field.name] = value
+                values[each.name] = value
     return values
 
 
-async def _value(field: Field, value: object, lookup: Lookup, problems: Problems) -> Any:
+def _value(field: Field, value: object, lookup: Lookup, problems: Problems) -> Any:
     if value is None or (isinstance(value, str) and not value.strip()):
         if field.required and not field.optional:
             problems.add(Code.REQUIRED)
         return None if field.optional or field.required else field.default
     if field.items is not None:
-        return await _items(field.items, value, lookup, problems)
+        return _items(field.items, value, lookup, problems)
     if field.mark(Ref):
-        return await _record(field.mark(Ref), value, lookup, problems)
+        return _record(field.mark(Ref), value, lookup, problems)
     if field.mark(CountryCode):
-        return await _country(str(value), lookup, problems)
+        return _country(str(value), lookup, problems)
     return _plain(field, value, problems)
 
 
@@ -92,7 +136,7 @@ def _plain(field: Field, value: Any, problems: Problems) -> Any:
     return _labels(value, most.size, problems)
 
 
-async def _items(draft: type[Any], value: object, lookup: Lookup, problems: Problems) -> tuple[Any, ...]:
+def _items(draft: type[Any], value: object, lookup: Lookup, problems: Problems) -> tuple[Any, ...]:
     given = list(cast("Iterable[Mapping[str, object]]", value))
     if len(given) > MOST_ITEMS:
         problems.add(Code.TOO_MANY, count=len(given), most=MOST_ITEMS)
@@ -101,33 +145,43 @@ async def _items(draft: type[Any], value: object, lookup: Lookup, problems: Prob
     for number, item in enumerate(given):
         with problems.at(str(number)):
             before = len(problems)
-            values = await read(draft, item, lookup, problems)
+            values = _read(draft, item, lookup, problems)
             if len(problems) == before:
                 found.append(draft(**values))
     return tuple(found)
 
 
-async def _record(ref: Ref, value: object, lookup: Lookup, problems: Problems) -> UUID | None:
+def _record(ref: Ref, value: object, lookup: Lookup, problems: Problems) -> UUID | None:
     record = _id(value, problems)
-    if record is not None and not await lookup.exists(ref.kind, record):
+    if record is not None and not lookup.exists(ref.kind, record):
         problems.add(Code.NOT_FOUND, kind=ref.kind, value=record)
     return record
 
 
 def _id(value: object, problems: Problems) -> UUID | None:
+    record = _as_id(value)
+    if record is None:
+        problems.add(Code.BAD_ID, value=str(value)[:60])
+    return record
+
+
+def _as_id(value: object) -> UUID | None:
     try:
         return value if isinstance(value, UUID) else UUID(str(value))
     except ValueError:
-        problems.add(Code.BAD_ID, value=str(value)[:60])
         return None
 
 
-async def _country(code: str, lookup: Lookup, problems: Problems) -> UUID | None:
-    wanted = code.strip().upper()
-    found = await lookup.country(wanted) if _COUNTRY.fullmatch(wanted) else None
+def _country(code: str, lookup: Lookup, problems: Problems) -> UUID | None:
+    wanted = _as_code(code)
+    found = lookup.country(wanted) if _COUNTRY.fullmatch(wanted) else None
     if found is None:
         problems.add(Code.NO_SUCH_COUNTRY, value=code)
     return found
+
+
+def _as_code(value: object) -> str:
+    return str(value).strip().upper()
 
 
 def _texts(value: object, most: int, problems: Problems, *, optional: bool) -> dict[str, str]:

@@ -14,6 +14,7 @@ from consortium.journal import store as journal
 from consortium.messages import Code
 from consortium.writing import store
 from consortium.writing.kinds import KINDS, Kind, Row
+from consortium.writing.reading import Mentioned
 
 _SHOWN = ("sort_name", "unit")
 
@@ -26,14 +27,29 @@ class Work:
         self.problems = Problems()
         self.permitted = actor.persona is Persona.SECRETARIAT
         self.exchanges: dict[UUID, None] = {}
+        self._there: set[tuple[str, UUID]] = set()
+        self._countries: dict[str, UUID] = {}
 
-    async def exists(self, kind: str, record: UUID) -> bool:
-        """Return whether there is such a record that is not void."""
-        return await store.exists(KINDS[kind].table, record)
+    async def ask(self, mentioned: Mentioned) -> None:
+        """Find out which records and countries there are of those that an input names: a statement for each kind."""
+        for name, records in mentioned.records.items():
+            found = await store.look_up(KINDS[name].table, records)
+            for record, row in found.items():
+                if row["voided_at"] is None and await self.sees(KINDS[name], row):
+                    self._there.add((name, record))
+        self._countries |= await store.countries(mentioned.countries)
 
-    async def country(self, code: str) -> UUID | None:
-        """Return the country of an ISO 3166-1 code, or None."""
-        return await store.country(code)
+    def exists(self, kind: str, record: UUID) -> bool:
+        """Return whether there is such a record that is not void, of those that were asked for."""
+        return (kind, record) in self._there
+
+    def country(self, code: str) -> UUID | None:
+        """Return the country of an ISO 3166-1 code, of those that were asked for, or None."""
+        return self._countries.get(code)
+
+    async def sees(self, kind: Kind, row: Row) -> bool:
+        """Return whether the actor may know of a record; where not, it is answered as if there were none."""
+        return self.actor.persona is Persona.SECRETARIAT or kind.visible is None or await kind.visible(self, row)
 
     def permit(self, owners: Iterable[UUID | None]) -> None:
         """Raise `NotPermitted` unless the actor may write what belongs to these institutions."""
@@ -54,7 +70,7 @@ class Work:
         (with `void`: where it is not).
         """
         row = await store.find(kind.table, record, locked=True)
-        if row is None:
+        if row is None or not await self.sees(kind, row):
             raise Refused(Problem(Code.NOT_FOUND, ("id",), {"kind": kind.name, "value": record}))
         if (row["voided_at"] is not None) is not void:
             raise Refused(Problem(Code.NOT_VOIDED if void else Code.VOIDED, ("id",)))

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import pytest
+
 from consortium.ids import new_id, seed_id
 
 
@@ -26,3 +28,14 @@ def test_a_seed_has_the_same_id_on_every_machine() -> None:
 
 def test_kinds_do_not_share_ids() -> None:
     assert seed_id("Country", "KZ") != seed_id("Region", "KZ")
+
+
+def test_each_new_id_is_greater_than_those_before() -> None:
+    found = [new_id() for _ in range(5_000)]
+    assert found == sorted(set(found))
+
+
+def test_new_ids_grow_while_the_clock_steps_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = new_id()
+    monkeypatch.setattr("time.time_ns", lambda: 0)
+    assert before < new_id() < new_id()

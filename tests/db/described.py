@@ -1,4 +1,4 @@
-"""What a database says of its own tables: to compare two of them."""
+"""What a database says of the tables that the program declares: to compare two of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _UUID = re.compile(r"'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'")
 
 _SQLITE_COLUMNS = """
 select m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk from sqlite_master m, pragma_table_info(m.name) c
-where m.type = 'table' and m.name not like 'sqlite_%' and m.name <> 'migration'
+where m.type = 'table' and m.name not like 'sqlite_%' and m.name not in ('migration', 'reference_version')
 """
 _SQLITE_KEYS = """
 select m.name, k."table", k."from", k."to", k.on_update, k.on_delete
@@ -21,15 +21,17 @@ where m.type = 'table'
 _SQLITE_INDICES = """
 select m.name, i."unique",
     (select group_concat(c.name, ',') from (select name from pragma_index_info(i.name) order by seqno) c)
-from sqlite_master m, pragma_index_list(m.name) i where m.type = 'table' and m.name <> 'migration'
+from sqlite_master m, pragma_index_list(m.name) i
+where m.type = 'table' and m.name not in ('migration', 'reference_version')
 """
 _POSTGRES_COLUMNS = """
 select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns
-where table_schema = 'public' and table_name <> 'migration'
+where table_schema = 'public' and table_name not in ('migration', 'reference_version')
 """
 _POSTGRES_CONSTRAINTS = """
 select conrelid::regclass::text, contype::text, pg_get_constraintdef(oid) from pg_constraint
-where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid::regclass::text <> 'migration'
+where connamespace = 'public'::regnamespace and conrelid <> 0 and contype <> 't'
+    and conrelid::regclass::text <> 'migration'
 """
 _POSTGRES_INDICES = (
     "select tablename, indexdef from pg_indexes where schemaname = 'public' and tablename <> 'migration'"

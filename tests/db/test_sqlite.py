@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 from consortium.db import Database, open_database
 from consortium.db.sqlite_engine import reads
+from consortium.db.sqlite_readers import Readers
 from consortium.errors import DatabaseBusy, DatabaseError
 
 COUNT_SLOWLY = "with recursive n(i) as (select 1 union all select i + 1 from n where i < {}) select max(i) from n"
@@ -54,6 +56,87 @@ async def test_a_read_that_was_long_once_goes_to_a_thread_at_once(lite: Database
     await asyncio.sleep(0)
     assert not waiting.done()
     assert await waiting == [(200_000,)]
+
+
+async def test_a_text_that_was_long_once_comes_back_when_it_has_been_quick_twenty_times(lite: Database) -> None:
+    sql = COUNT_SLOWLY.format("?")
+    await lite.rows(sql, (200_000,))
+    for _ in range(19):
+        await lite.rows(sql, (10,))
+    assert not await answered_at_once(lite, sql, 10)
+    assert await answered_at_once(lite, sql, 10)
+
+
+async def test_a_text_that_is_long_now_and_then_stays_in_a_thread(lite: Database) -> None:
+    sql = COUNT_SLOWLY.format("?")
+    for size in (200_000, *[10] * 15, 200_000, *[10] * 15):
+        await lite.rows(sql, (size,))
+    assert not await answered_at_once(lite, sql, 10)
+
+
+async def test_a_read_that_waits_for_its_turn_is_not_taken_for_a_long_one(
+    lite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("consortium.db.sqlite_readers._WAITING", 10)
+    await lite.on_connect(register_nap)
+    assert await answered_at_once(lite, NAP, 0.02)
+    assert await answered_at_once(lite, NAP, 0.02)
+
+
+async def test_a_read_that_waits_for_very_long_goes_to_a_thread_all_the_same(lite: Database) -> None:
+    await lite.on_connect(register_nap)
+    assert not await answered_at_once(lite, NAP, 0.1)
+
+
+async def test_a_read_that_met_a_lock_is_not_taken_for_a_long_one(tmp_path: Path) -> None:
+    threads: list[str] = []
+
+    def work(_: sqlite3.Connection) -> None:
+        threads.append(threading.current_thread().name.partition("_")[0])
+        if len(threads) == 1:
+            raise sqlite3.OperationalError("database is locked")
+
+    readers = Readers(str(tmp_path / "a.db"), threads=1, patience=1)
+    await readers.read("select 1", work)
+    await readers.read("select 1", work)
+    await readers.close()
+    assert threads == ["MainThread", "consortium-reader", "MainThread"]
+
+
+async def answered_at_once(database: Database, sql: str, argument: float) -> bool:
+    """Return whether a read is answered before the loop turns."""
+    reading = asyncio.create_task(database.rows(sql, (argument,)))
+    await asyncio.sleep(0)
+    at_once = reading.done()
+    await reading
+    return at_once
+
+
+NAP = """with recursive n(i) as (
+    select 1 union all select i + case i when 500 then nap(?) else 1 end from n where i < 1000
+) select max(i) from n"""
+
+
+def register_nap(connection: sqlite3.Connection) -> None:
+    """Give the connection a function that takes time, but not the processor's."""
+
+    def nap(seconds: float) -> int:
+        time.sleep(seconds)
+        return 1
+
+    connection.create_function("nap", 1, nap)
+
+
+async def test_however_many_read_the_file_is_mapped_once_and_few_connections_are_open(tmp_path: Path) -> None:
+    opened: list[sqlite3.Connection] = []
+    async with open_database(f"sqlite:///{tmp_path / 'a.db'}", on_connect=[opened.append], bind=False) as database:
+        await database.execute("create table note (n int)")
+        await asyncio.gather(*(database.rows(COUNT_SLOWLY.format(100_000 + n)) for n in range(20)))
+        mapped = [connection.execute("pragma mmap_size").fetchone()[0] for connection in opened]
+        cached = [-connection.execute("pragma cache_size").fetchone()[0] for connection in opened]
+    assert len(opened) == 6  # one that writes, one on the loop, four in threads
+    assert sorted(mapped) == [0, 0, 0, 0, 0, 64 * 2**20]
+    assert sorted(cached) == [2048] * 5 + [8192]
 
 
 async def test_many_long_reads_share_the_readers(lite: Database) -> None:

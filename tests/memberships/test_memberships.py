@@ -22,18 +22,19 @@ from tests import factory
 from tests.factory import CLOCK, act, forbidden, lines, member, refused, row, step, step_refused
 
 
-async def seeded_consortium() -> None:
+async def seeded_consortium(database: Database) -> None:
     """Enter the organisation that runs the register, under the id that a seed gives it."""
     work = Work("seed", OPERATOR, CLOCK.now(), CLOCK.today())
     draft = InstitutionDraft(kind=InstitutionKind.CONSORTIUM, names={"en": "Consortium"})
     values = {name: getattr(draft, name) for name in draft.__dataclass_fields__}
-    await work.add(INSTITUTION, columns(values, InstitutionDraft), seed_id("Institution", settings().organisation))
+    async with database.transaction():
+        await work.add(INSTITUTION, columns(values, InstitutionDraft), seed_id("Institution", settings().organisation))
 
 
 async def test_an_institution_applies_for_itself_to_the_organisation_that_runs_the_register(
     database: Database,
 ) -> None:
-    await seeded_consortium()
+    await seeded_consortium(database)
     school = await factory.institution(database)
     membership = await act(database, "membershipApply", member(school), institution=school, since="2026-03")
     found = await row("Membership", membership)
@@ -128,7 +129,7 @@ async def test_one_may_apply_to_an_organisation_that_is_only_decided(database: D
 
 
 async def test_of_an_organisation_without_a_ledger_nobody_knows_that_it_is_not_active(database: Database) -> None:
-    await seeded_consortium()
+    await seeded_consortium(database)
     await act(database, "membershipCreate", institution=await factory.institution(database))
 
 

@@ -108,18 +108,46 @@ async def test_the_proposer_moves_its_draft(database: Database, action: str, giv
     assert (await read(partnership))["version"] == 2
 
 
-@pytest.mark.parametrize("who", ["other", "stranger"])
 @pytest.mark.parametrize(("action", "given"), OF_THE_PROPOSER)
-async def test_nobody_but_the_proposer_moves_a_draft(
-    database: Database, action: str, given: dict[str, object], who: str
-) -> None:
+async def test_nobody_but_the_proposer_moves_a_draft(database: Database, action: str, given: dict[str, object]) -> None:
     between = await two(database)
     partnership = await drafted(database, between)
 
     with pytest.raises(NotPermitted):
-        await step(database, action, partnership, member(_of(between, who)), **given)
+        await step(database, action, partnership, member(between.other), **given)
 
     assert (await read(partnership))["version"] == 1
+
+
+@pytest.mark.parametrize("version", [1, 7])
+@pytest.mark.parametrize(("action", "given"), [*OF_THE_PROPOSER, *OF_EACH_PARTY])
+async def test_of_a_draft_of_others_a_member_learns_no_more_than_of_what_is_not_there(
+    database: Database, action: str, given: dict[str, object], version: int
+) -> None:
+    between = await two(database)
+    stranger, draft = member(between.stranger), await drafted(database, between)
+    given = given | {"version": version} | ({"revision": 1} if (action, given) in OF_EACH_PARTY else {})
+
+    with pytest.raises(Refused) as there:
+        await act(database, action, stranger, **given, id=draft)
+    with pytest.raises(Refused) as nowhere:
+        await act(database, action, stranger, **given, id=uuid4())
+
+    assert reasons(there.value) == reasons(nowhere.value) == {("id", "NOT_FOUND")}
+
+
+async def test_a_draft_of_others_is_not_found_by_naming_it_in_an_exchange(database: Database) -> None:
+    between = await two(database)
+    stranger, draft = member(between.stranger), await drafted(database, between)
+    given: dict[str, object] = {"kind": "SEMINAR", "titles": dict[str, str](), "action": "OPEN"}  # no title
+
+    with pytest.raises(Refused) as there:
+        await act(database, "exchangeRegister", stranger, **given, partnership=draft)
+    with pytest.raises(Refused) as nowhere:
+        await act(database, "exchangeRegister", stranger, **given, partnership=uuid4())
+
+    found = {("titles", "REQUIRED"), ("partnership", "NOT_FOUND")}
+    assert reasons(there.value) == reasons(nowhere.value) == found
 
 
 async def test_a_proposer_remains_a_party_of_what_it_revises(database: Database) -> None:
@@ -162,7 +190,7 @@ async def test_each_party_answers_for_itself(
 @pytest.mark.parametrize(("action", "given"), OF_EACH_PARTY)
 async def test_nobody_answers_who_is_no_party(database: Database, action: str, given: dict[str, object]) -> None:
     between = await two(database)
-    partnership = await proposed(database, between)
+    partnership = await approved(database, between)
 
     with pytest.raises(NotPermitted):
         await act(database, action, member(between.stranger), id=partnership, revision=1, **given)
@@ -187,8 +215,10 @@ async def test_a_party_that_was_revised_away_answers_no_more(database: Database)
     await step(database, "partnershipRevise", partnership, parties=parties(between.one, between.stranger))
     await step(database, "partnershipPropose", partnership)
 
-    with pytest.raises(NotPermitted):
+    with pytest.raises(Refused) as refusal:
         await approve(database, partnership, between.other)
+
+    assert reasons(refusal.value) == {("id", "NOT_FOUND")}
 
 
 def _of(between: Two, who: str) -> UUID:
