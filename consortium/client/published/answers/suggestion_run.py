@@ -1,0 +1,102 @@
+"""What the operation SuggestionRun answers with.
+
+Written by `make client` from graphql/operations; not to be edited.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from consortium.client.payloads import Payload, visible
+from consortium.client.published.enums import Level
+from consortium.client.published.shared import LocalizedText
+from consortium.client.values import OperationAnswer, Value
+
+DOCUMENT = """\
+# Work out who should meet next, and keep the pairs with their reasons; `suggestions` reads them. $exposure is in how
+# many lists one may stand at most, $newGround the bonus for a country in which one has nobody yet.
+mutation SuggestionRun(
+  $level: Level! = INSTITUTION
+  $top: Int! = 5
+  $asOf: Date
+  $exposure: Int
+  $newGround: Float
+  $key: String
+) {
+  suggestionRun(
+    input: {
+      level: $level
+      top: $top
+      asOf: $asOf
+      exposure: $exposure
+      newGround: $newGround
+      idempotencyKey: $key
+    }
+  ) {
+    suggestionRun {
+      id
+      level
+      asOf
+      method
+      members
+      ties
+      leftOut
+      notes {
+        lang
+        value
+      }
+      createdAt
+    }
+    problems {
+      code
+      path
+      message
+    }
+    replayed
+  }
+}
+"""
+
+
+class SuggestionRunAnswer(OperationAnswer):
+    """What the operation SuggestionRun answers with."""
+
+    operation = "SuggestionRun"
+    document = DOCUMENT
+
+    suggestion_run: SuggestionRunPayload
+    """Work out who should meet next, and keep the pairs with their reasons."""
+
+
+class SuggestionRunPayload(Payload):
+    """What became of an action on the type SuggestionRun."""
+
+    suggestion_run: SuggestionRun | None
+    """The record as it now stands; null where a rule said no."""
+
+    @property
+    def record(self) -> SuggestionRun:
+        """Return the record. Raises `OutOfSight` where you may not read it."""
+        return visible(self.suggestion_run)
+
+
+class SuggestionRun(Value):
+    """One working out of suggestions."""
+
+    id: str
+    level: Level
+    """Between what."""
+    as_of: date
+    """The day at whose end the records were read."""
+    method: str
+    """How they were worked out."""
+    members: int
+    """How many nodes the contact graph had."""
+    ties: int
+    """How many ties the contact graph had."""
+    left_out: int
+    """How many members were left out, their region or country being unknown."""
+    notes: tuple[LocalizedText, ...]
+    """What a reader must know."""
+    created_at: datetime
+    """When the record was made."""

@@ -1,0 +1,385 @@
+"""The enums of the published operations.
+
+Written by `make client` from graphql/operations; not to be edited.
+"""
+
+from __future__ import annotations
+
+from consortium.client.values import OpenEnum
+
+
+class AliasKind(OpenEnum):
+    """Why an institution has another name."""
+
+    ACRONYM = "ACRONYM"
+    FORMER = "FORMER"
+    OFFICIAL = "OFFICIAL"
+    SHORT = "SHORT"
+    SPELLING = "SPELLING"
+    TRANSLATION = "TRANSLATION"
+    TRANSLITERATION = "TRANSLITERATION"
+
+
+class Answer(OpenEnum):
+    """What a party answered to a proposal."""
+
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+
+
+class Decision(OpenEnum):
+    """What the secretariat notes about a suggestion."""
+
+    AGREE = "AGREE"
+    DECLINE = "DECLINE"
+    HOLD = "HOLD"
+    INTRODUCE = "INTRODUCE"
+    REOPEN = "REOPEN"
+    START_TALKS = "START_TALKS"
+
+
+class ExchangeAction(OpenEnum):
+    """What happens to an exchange."""
+
+    CANCEL = "CANCEL"
+    CONFIRM = "CONFIRM"
+    OPEN = "OPEN"
+    POSTPONE = "POSTPONE"
+    PROPOSE = "PROPOSE"
+    RECONFIRM = "RECONFIRM"
+    REOPEN = "REOPEN"
+    REPORT = "REPORT"
+
+
+class ExchangeKind(OpenEnum):
+    """What sort of exchange it is."""
+
+    COMPETITION = "COMPETITION"
+    CONFERENCE = "CONFERENCE"
+    EXHIBITION = "EXHIBITION"
+    FESTIVAL = "FESTIVAL"
+    FORUM = "FORUM"
+    INTERNSHIP = "INTERNSHIP"
+    MONITORING_VISIT = "MONITORING_VISIT"
+    OTHER = "OTHER"
+    PROJECT = "PROJECT"
+    ROUND_TABLE = "ROUND_TABLE"
+    SEMINAR = "SEMINAR"
+    STUDY_VISIT = "STUDY_VISIT"
+    SUPPORT = "SUPPORT"
+    TRAINING_SESSION = "TRAINING_SESSION"
+    VISIT = "VISIT"
+    WORKING_MEETING = "WORKING_MEETING"
+    WORKSHOP = "WORKSHOP"
+
+
+class ExchangeState(OpenEnum):
+    """Where an exchange stands."""
+
+    CANCELLED = "CANCELLED"
+    CONFIRMED = "CONFIRMED"
+    HELD = "HELD"
+    IDEA = "IDEA"
+    OPEN = "OPEN"
+    POSTPONED = "POSTPONED"
+
+
+class Flag(OpenEnum):
+    """What does not add up in an exchange; worked out from the record, never stored."""
+
+    ATTENDED_PEOPLE_DIFFER = "ATTENDED_PEOPLE_DIFFER"
+    DATES_DIFFER = "DATES_DIFFER"
+    DAYS_DIFFER = "DAYS_DIFFER"
+    PARTIES_DIFFER = "PARTIES_DIFFER"
+    PLACE_DIFFERS = "PLACE_DIFFERS"
+    PLANNED_PEOPLE_DIFFER = "PLANNED_PEOPLE_DIFFER"
+
+
+class InstitutionAction(OpenEnum):
+    """What happens to an institution as a whole."""
+
+    ACTIVATE = "ACTIVATE"
+    DECIDE = "DECIDE"
+    DISSOLVE = "DISSOLVE"
+    FORM = "FORM"
+
+
+class InstitutionKind(OpenEnum):
+    """What sort of body an institution is."""
+
+    ACADEMY = "ACADEMY"
+    ASSOCIATION = "ASSOCIATION"
+    AUTHORITY = "AUTHORITY"
+    CENTRE = "CENTRE"
+    CHARITY = "CHARITY"
+    CONSORTIUM = "CONSORTIUM"
+    FEDERATION = "FEDERATION"
+    FUNDER = "FUNDER"
+    MINISTRY = "MINISTRY"
+    NETWORK = "NETWORK"
+    OTHER = "OTHER"
+    SCHOOL = "SCHOOL"
+    TRAINING_INSTITUTE = "TRAINING_INSTITUTE"
+    UNIVERSITY = "UNIVERSITY"
+
+
+class InstitutionState(OpenEnum):
+    """How far an institution has come into being."""
+
+    ACTIVE = "ACTIVE"
+    BEING_FORMED = "BEING_FORMED"
+    DECIDED = "DECIDED"
+    DISSOLVED = "DISSOLVED"
+
+
+class Level(OpenEnum):
+    """Between what the contact graph has ties."""
+
+    COUNTRY = "COUNTRY"
+    INSTITUTION = "INSTITUTION"
+    REGION = "REGION"
+
+
+class MembershipKind(OpenEnum):
+    """One of the values of MembershipKind."""
+
+    ASSOCIATE = "ASSOCIATE"
+    FOUNDER = "FOUNDER"
+    FULL = "FULL"
+    HONORARY = "HONORARY"
+    OBSERVER = "OBSERVER"
+    OTHER = "OTHER"
+
+
+class MembershipState(OpenEnum):
+    """Where a membership stands."""
+
+    APPLIED = "APPLIED"
+    INVITED = "INVITED"
+    LEFT = "LEFT"
+    MEMBER = "MEMBER"
+    REFUSED = "REFUSED"
+    SUSPENDED = "SUSPENDED"
+
+
+class Mode(OpenEnum):
+    """How the participants meet."""
+
+    BLENDED = "BLENDED"
+    IN_PERSON = "IN_PERSON"
+    REMOTE = "REMOTE"
+
+
+class ParticipationAction(OpenEnum):
+    """What happens to a participation."""
+
+    ATTEND = "ATTEND"
+    CONFIRM = "CONFIRM"
+    INVITE = "INVITE"
+    MISS = "MISS"
+
+
+class ParticipationRole(OpenEnum):
+    """As what somebody takes part in an exchange."""
+
+    GUEST = "GUEST"
+    HOST = "HOST"
+    ORGANISER = "ORGANISER"
+    PARTICIPANT = "PARTICIPANT"
+    SENDER = "SENDER"
+    TRAINER = "TRAINER"
+
+
+class ParticipationState(OpenEnum):
+    """Where a participation stands."""
+
+    ATTENDED = "ATTENDED"
+    CONFIRMED = "CONFIRMED"
+    INVITED = "INVITED"
+    NO_SHOW = "NO_SHOW"
+
+
+class PartnershipAction(OpenEnum):
+    """What happens to a partnership."""
+
+    APPROVE = "APPROVE"
+    DRAFT = "DRAFT"
+    PROPOSE = "PROPOSE"
+    REJECT = "REJECT"
+    REVISE = "REVISE"
+    TERMINATE = "TERMINATE"
+    WITHDRAW = "WITHDRAW"
+
+
+class PartnershipKind(OpenEnum):
+    """What sort of agreement a partnership is."""
+
+    AGREEMENT = "AGREEMENT"
+    CONTRACT = "CONTRACT"
+    INFORMAL = "INFORMAL"
+    MEMORANDUM = "MEMORANDUM"
+    OTHER = "OTHER"
+    PROGRAMME_AGREEMENT = "PROGRAMME_AGREEMENT"
+
+
+class PartnershipState(OpenEnum):
+    """Where a partnership stands on a day."""
+
+    APPROVED = "APPROVED"
+    DRAFT = "DRAFT"
+    EXPIRED = "EXPIRED"
+    IN_FORCE = "IN_FORCE"
+    PROPOSED = "PROPOSED"
+    REJECTED = "REJECTED"
+    TERMINATED = "TERMINATED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class PartyRole(OpenEnum):
+    """As what a party takes part in a partnership."""
+
+    AUTHORITY = "AUTHORITY"
+    FUNDER = "FUNDER"
+    HOST = "HOST"
+    LEAD = "LEAD"
+    PARTNER = "PARTNER"
+    SENDER = "SENDER"
+
+
+class PeopleGroup(OpenEnum):
+    """Which people are counted."""
+
+    MIXED = "MIXED"
+    OTHER = "OTHER"
+    STAFF = "STAFF"
+    STUDENTS = "STUDENTS"
+    TEACHERS = "TEACHERS"
+
+
+class Persona(OpenEnum):
+    """The three kinds of people who use the register, and the one whom nobody knows."""
+
+    ANALYST = "ANALYST"
+    MEMBER = "MEMBER"
+    NOBODY = "NOBODY"
+    SECRETARIAT = "SECRETARIAT"
+
+
+class ProblemCode(OpenEnum):
+    """Why a request was refused."""
+
+    ANSWERED_ALREADY = "ANSWERED_ALREADY"
+    BAD_CONTACT = "BAD_CONTACT"
+    BAD_DATE = "BAD_DATE"
+    BAD_ID = "BAD_ID"
+    BAD_KEY = "BAD_KEY"
+    BAD_LANGUAGE = "BAD_LANGUAGE"
+    BAD_ZONE = "BAD_ZONE"
+    BEFORE_LAST_ENTRY = "BEFORE_LAST_ENTRY"
+    BODY_NOT_READY = "BODY_NOT_READY"
+    BOTH_TAKE_PART = "BOTH_TAKE_PART"
+    CIRCLE = "CIRCLE"
+    DATES_REVERSED = "DATES_REVERSED"
+    DATE_IN_FUTURE = "DATE_IN_FUTURE"
+    DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
+    ERASED = "ERASED"
+    EXISTS_ALREADY = "EXISTS_ALREADY"
+    GROUP_FIRST = "GROUP_FIRST"
+    ITSELF = "ITSELF"
+    KEY_REUSED = "KEY_REUSED"
+    NAMED_IS_ONE = "NAMED_IS_ONE"
+    NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
+    NOT_A_BODY = "NOT_A_BODY"
+    NOT_A_GROUP = "NOT_A_GROUP"
+    NOT_A_PARTY = "NOT_A_PARTY"
+    NOT_FOUND = "NOT_FOUND"
+    NOT_HELD_YET = "NOT_HELD_YET"
+    NOT_VOIDED = "NOT_VOIDED"
+    NO_SUCH_COUNTRY = "NO_SUCH_COUNTRY"
+    NO_SUCH_SUBDIVISION = "NO_SUCH_SUBDIVISION"
+    ONE_MEMBER = "ONE_MEMBER"
+    ONE_PARTY = "ONE_PARTY"
+    OTHER_CONTENT = "OTHER_CONTENT"
+    OTHER_COUNTRY = "OTHER_COUNTRY"
+    OTHER_PROGRAMME = "OTHER_PROGRAMME"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    REPEATED = "REPEATED"
+    REQUIRED = "REQUIRED"
+    RESCHEDULE_INSTEAD = "RESCHEDULE_INSTEAD"
+    RESOLVED_ALREADY = "RESOLVED_ALREADY"
+    SAME_PARTY = "SAME_PARTY"
+    STALE_VERSION = "STALE_VERSION"
+    STILL_USED = "STILL_USED"
+    TOO_FEW_PARTIES = "TOO_FEW_PARTIES"
+    TOO_LONG = "TOO_LONG"
+    TOO_MANY = "TOO_MANY"
+    VOIDED = "VOIDED"
+
+
+class ProgrammePart(OpenEnum):
+    """As what an institution takes part in a programme."""
+
+    AUTHORITY = "AUTHORITY"
+    FUNDER = "FUNDER"
+    LEAD = "LEAD"
+    PARTNER = "PARTNER"
+
+
+class ProgrammeState(OpenEnum):
+    """Where a programme stands."""
+
+    CLOSED = "CLOSED"
+    CONTINUED = "CONTINUED"
+    PLANNED = "PLANNED"
+    RUNNING = "RUNNING"
+
+
+class RoleState(OpenEnum):
+    """When a role is held, seen from a day."""
+
+    CURRENT = "CURRENT"
+    FORMER = "FORMER"
+    FUTURE = "FUTURE"
+
+
+class ScheduleChange(OpenEnum):
+    """Why a plan has another line."""
+
+    ANNOUNCED = "ANNOUNCED"
+    CHANGED = "CHANGED"
+    MOVED = "MOVED"
+    POSTPONED = "POSTPONED"
+    RESCHEDULED = "RESCHEDULED"
+    SHORTENED = "SHORTENED"
+
+
+class SiteState(OpenEnum):
+    """How a site of a programme fares."""
+
+    CANDIDATE = "CANDIDATE"
+    LEFT = "LEFT"
+    RUNNING = "RUNNING"
+    WEAK = "WEAK"
+
+
+class Stage(OpenEnum):
+    """How far a partnership has been agreed; the ledger holds stages, dates do the rest."""
+
+    APPROVED = "APPROVED"
+    DRAFT = "DRAFT"
+    PROPOSED = "PROPOSED"
+    REJECTED = "REJECTED"
+    TERMINATED = "TERMINATED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class SuggestionState(OpenEnum):
+    """What became of a suggestion."""
+
+    AGREED = "AGREED"
+    DECLINED = "DECLINED"
+    HELD = "HELD"
+    INTRODUCED = "INTRODUCED"
+    IN_TALKS = "IN_TALKS"
+    NEW = "NEW"

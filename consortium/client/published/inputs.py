@@ -1,0 +1,258 @@
+"""The inputs of the published operations.
+
+Written by `make client` from graphql/operations; not to be edited.
+"""
+
+from __future__ import annotations
+
+from consortium.client.published.enums import (
+    ExchangeAction,
+    ExchangeKind,
+    InstitutionAction,
+    InstitutionKind,
+    Mode,
+    ParticipationAction,
+    ParticipationRole,
+    PartnershipKind,
+    PartyRole,
+    PeopleGroup,
+)
+from consortium.client.values import Input
+
+
+class AttendanceInput(Input):
+    """Whether those of one participation came, and how many people."""
+
+    participation: str
+    """Whose."""
+    action: ParticipationAction | None = None
+    """ATTEND or MISS."""
+    headcounts: list[AttendedCountInput] | None = None
+    """Its people by group."""
+
+
+class AttendedCountInput(Input):
+    """How many people of one group came."""
+
+    group: PeopleGroup
+    attended: int | None = None
+
+
+class ExchangeRegisterInput(Input):
+    """Enter an exchange and who takes part in it. A member that names no organiser is entered as the organiser."""
+
+    kind: ExchangeKind
+    """What sort of exchange it is."""
+    titles: list[LocalizedTextInput]
+    """Its title by language."""
+    about: list[LocalizedTextInput] | None = None
+    """What it was about, by language."""
+    action: ExchangeAction | None = None
+    """Where it stands: PROPOSE an idea, OPEN it, CONFIRM it, or REPORT it as held."""
+    actual: str | None = None
+    """The days on which it was held, EDTF."""
+    areas: list[str] | None = None
+    """The areas of work it touches."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    mode: Mode | None = None
+    """How the participants meet; null where unknown."""
+    participations: list[ParticipationEntryInput] | None = None
+    """Who takes part. A group stands before those that are part of it."""
+    partnership: str | None = None
+    """The partnership it fulfils."""
+    people_attended: int | None = None
+    """How many people the source says came in all."""
+    people_planned: int | None = None
+    """How many people the source says were expected in all."""
+    planned: str | None = None
+    """The planned days as last announced, EDTF."""
+    programme: str | None = None
+    """The programme it belongs to."""
+    region: str | None = None
+    """Where it is, or was, held."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    series: str | None = None
+    """The series or format that it belongs to."""
+    source: str | None = None
+    """The document on which the record rests."""
+    stated_days: int | None = None
+    """How many days the source says that it lasted."""
+    stated_parties: int | None = None
+    """How many teams or bodies the source says took part."""
+    venue: list[LocalizedTextInput] | None = None
+    """The place in words, by language."""
+    zone: str | None = None
+    """The IANA time zone of its place."""
+
+
+class HeadcountEntryInput(Input):
+    """How many people of one group were expected and came; what is left out is unknown."""
+
+    group: PeopleGroup
+    attended: int | None = None
+    planned: int | None = None
+
+
+class InstitutionCorrectInput(Input):
+    """Correct what is recorded of the institution; only the fields given change."""
+
+    id: str
+    """The record's id."""
+    version: int
+    """The version that you have seen."""
+    address: str | None = None
+    """Its postal address as written in the source."""
+    aims: list[LocalizedTextInput] | None = None
+    """What it is for, by language."""
+    areas: list[str] | None = None
+    """Its areas of work."""
+    country: str | None = None
+    """The country it works in; null where it is of many."""
+    email: str | None = None
+    """The institution's own e-mail address."""
+    founded: str | None = None
+    """When it was founded, EDTF."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    kind: InstitutionKind | None = None
+    """What sort of body it is."""
+    locator: str | None = None
+    """The place in that document."""
+    names: list[LocalizedTextInput] | None = None
+    """Its display name by language."""
+    parent: str | None = None
+    """The institution of which it is a part."""
+    phone: str | None = None
+    """The institution's own telephone number."""
+    region: str | None = None
+    """The place it works in, where known."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+    website: str | None = None
+    """Its address on the web."""
+
+
+class InstitutionCreateInput(Input):
+    """Enter a new institution."""
+
+    kind: InstitutionKind
+    """What sort of body it is."""
+    names: list[LocalizedTextInput]
+    """Its display name by language."""
+    action: InstitutionAction | None = None
+    """How it begins: most exist already."""
+    address: str | None = None
+    """Its postal address as written in the source."""
+    aims: list[LocalizedTextInput] | None = None
+    """What it is for, by language."""
+    areas: list[str] | None = None
+    """Its areas of work."""
+    country: str | None = None
+    """The country it works in; null where it is of many."""
+    email: str | None = None
+    """The institution's own e-mail address."""
+    founded: str | None = None
+    """When it was founded, EDTF."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    parent: str | None = None
+    """The institution of which it is a part."""
+    phone: str | None = None
+    """The institution's own telephone number."""
+    region: str | None = None
+    """The place it works in, where known."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    since: str | None = None
+    """From when, EDTF."""
+    source: str | None = None
+    """The document on which the record rests."""
+    website: str | None = None
+    """Its address on the web."""
+
+
+class LocalizedTextInput(Input):
+    """A text in one language."""
+
+    lang: str
+    """The language: a BCP 47 tag, `und` where it is unknown."""
+    value: str
+    """The text in that language."""
+
+
+class ParticipationEntryInput(Input):
+    """A participation that is entered together with its exchange."""
+
+    role: ParticipationRole
+    action: ParticipationAction | None = None
+    """How it begins; left out: attended if held, confirmed for organisers and hosts, else invited."""
+    country: str | None = None
+    """From where, ISO 3166-1; left out, it is the institution's own."""
+    headcounts: list[HeadcountEntryInput] | None = None
+    """Its people by group."""
+    institution: str | None = None
+    labels: list[LocalizedTextInput] | None = None
+    locator: str | None = None
+    """The place in that document."""
+    part_of: int | None = None
+    """Where in this list, from 0, the group stands in which it is counted already."""
+    parties: int | None = None
+    region: str | None = None
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class PartnershipDraftInput(Input):
+    """Draw up a partnership of two or more parties. A member's institution must be one of them; it is the
+    proposer."""
+
+    kind: PartnershipKind
+    """What sort of agreement it is."""
+    parties: list[PartyInput]
+    """Two or more different parties."""
+    titles: list[LocalizedTextInput]
+    """Its title by language."""
+    areas: list[str] | None = None
+    """The areas of work it covers."""
+    force: str | None = None
+    """From when to when it is in force, EDTF; an open end is `..`."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    notice_days: int | None = None
+    """How many days before a party leaves it must say so."""
+    programme: str | None = None
+    """The programme it belongs to."""
+    proposer: str | None = None
+    """The party that drew it up."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    signed: str | None = None
+    """When it was signed, EDTF."""
+    since: str | None = None
+    """When it was drawn up, EDTF; today where it is left out."""
+    source: str | None = None
+    """The document on which the record rests."""
+    terms: list[LocalizedTextInput] | None = None
+    """What is agreed, by language."""
+
+
+class PartyInput(Input):
+    """A party to be entered: an institution, or a group that the source does not name."""
+
+    country: str | None = None
+    """The country, by its ISO 3166-1 code."""
+    institution: str | None = None
+    labels: list[LocalizedTextInput] | None = None
+    role: PartyRole | None = None

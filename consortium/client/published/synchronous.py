@@ -1,0 +1,574 @@
+"""A method for each published operation, for programs without an event loop.
+
+Written by `make client` from graphql/operations; not to be edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import date, datetime
+
+from consortium.client.calling import SyncCaller
+from consortium.client.published.answers import activate_organisation as activate_organisation_
+from consortium.client.published.answers import add_alias as add_alias_
+from consortium.client.published.answers import admit_member as admit_member_
+from consortium.client.published.answers import approve_partnership as approve_partnership_
+from consortium.client.published.answers import audit_of_record as audit_of_record_
+from consortium.client.published.answers import cancel_exchange as cancel_exchange_
+from consortium.client.published.answers import confirm_exchange as confirm_exchange_
+from consortium.client.published.answers import confirm_participation as confirm_participation_
+from consortium.client.published.answers import contact_graph as contact_graph_
+from consortium.client.published.answers import correct_institution as correct_institution_
+from consortium.client.published.answers import correct_my_institution as correct_my_institution_
+from consortium.client.published.answers import decide_suggestion as decide_suggestion_
+from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import exchange_detail as exchange_detail_
+from consortium.client.published.answers import follow_exchanges as follow_exchanges_
+from consortium.client.published.answers import held_in_period as held_in_period_
+from consortium.client.published.answers import institution_detail as institution_detail_
+from consortium.client.published.answers import invite_member as invite_member_
+from consortium.client.published.answers import members_as_of as members_as_of_
+from consortium.client.published.answers import my_institution as my_institution_
+from consortium.client.published.answers import my_suggestions as my_suggestions_
+from consortium.client.published.answers import network_change as network_change_
+from consortium.client.published.answers import network_report as network_report_
+from consortium.client.published.answers import network_what_if as network_what_if_
+from consortium.client.published.answers import partnership_detail as partnership_detail_
+from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
+from consortium.client.published.answers import person_roles as person_roles_
+from consortium.client.published.answers import postpone_exchange as postpone_exchange_
+from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
+from consortium.client.published.answers import programme_sites as programme_sites_
+from consortium.client.published.answers import propose_partnership as propose_partnership_
+from consortium.client.published.answers import record_approval as record_approval_
+from consortium.client.published.answers import register_exchange as register_exchange_
+from consortium.client.published.answers import register_institution as register_institution_
+from consortium.client.published.answers import reject_partnership as reject_partnership_
+from consortium.client.published.answers import report_exchange as report_exchange_
+from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
+from consortium.client.published.answers import restore_record as restore_record_
+from consortium.client.published.answers import run_suggestions as run_suggestions_
+from consortium.client.published.answers import search_institutions as search_institutions_
+from consortium.client.published.answers import suggestion_run as suggestion_run_
+from consortium.client.published.answers import suggestions as suggestions_
+from consortium.client.published.answers import void_record as void_record_
+from consortium.client.published.enums import AliasKind, Decision, ExchangeKind, InstitutionKind, Level, SuggestionState
+from consortium.client.published.inputs import (
+    AttendanceInput,
+    ExchangeRegisterInput,
+    InstitutionCorrectInput,
+    InstitutionCreateInput,
+    LocalizedTextInput,
+    PartnershipDraftInput,
+)
+from consortium.client.published.operations import Operations
+from consortium.client.values import UNSET, Unset
+
+
+class SyncOperations(SyncCaller):
+    """The published operations, waited for."""
+
+    _asking: Operations
+
+    def activate_organisation(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> activate_organisation_.InstitutionPayload:
+        """Note that an institution that was decided or being formed works from a day on. Only then, or while it is
+        being formed, can it admit members."""
+        return self._wait(
+            self._asking.activate_organisation(
+                id=id, version=version, since=since, reason=reason, source=source, locator=locator, key=key
+            )
+        )
+
+    def add_alias(
+        self,
+        *,
+        institution: str,
+        value: str,
+        kind: AliasKind = AliasKind.SPELLING,
+        language: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> add_alias_.AliasPayload:
+        """Add another name of an institution: a translation, another script, a former name. It is found by it from
+        then on."""
+        return self._wait(
+            self._asking.add_alias(
+                institution=institution,
+                value=value,
+                kind=kind,
+                language=language,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
+
+    def admit_member(
+        self,
+        *,
+        membership: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> admit_member_.MembershipPayload:
+        """Take in who has applied, was invited or had left. The organisation must be active or being formed."""
+        return self._wait(
+            self._asking.admit_member(
+                membership=membership,
+                version=version,
+                since=since,
+                reason=reason,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
+
+    def approve_partnership(
+        self, *, id: str, revision: int, reason: str | Unset | None = UNSET, key: str | None = None
+    ) -> approve_partnership_.PartnershipPayload:
+        """Approve a partnership for my institution. `revision` is the content that I have read; if it changes, I
+        am asked again."""
+        return self._wait(self._asking.approve_partnership(id=id, revision=revision, reason=reason, key=key))
+
+    def audit_of_record(
+        self,
+        *,
+        record: str | None = None,
+        holder: list[str] | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> audit_of_record_.AuditEntryConnection:
+        """Who wrote a record, when and by which action, with the record before and after, the latest first.
+        Without `record`, everything that was written in a period or by a holder."""
+        return self._wait(
+            self._asking.audit_of_record(
+                record=record, holder=holder, since=since, until=until, first=first, after=after
+            )
+        )
+
+    def cancel_exchange(
+        self, *, id: str, version: int, reason: str, key: str | None = None
+    ) -> cancel_exchange_.ExchangePayload:
+        """Say that an exchange will not take place, and why. Its schedule keeps what was planned."""
+        return self._wait(self._asking.cancel_exchange(id=id, version=version, reason=reason, key=key))
+
+    def confirm_exchange(self, *, id: str, version: int, key: str | None = None) -> confirm_exchange_.ExchangePayload:
+        """Say that an open exchange will take place as it is planned."""
+        return self._wait(self._asking.confirm_exchange(id=id, version=version, key=key))
+
+    def confirm_participation(
+        self, *, id: str, version: int, key: str | None = None
+    ) -> confirm_participation_.ParticipationPayload:
+        """Say that my institution will take part in an exchange to which it was invited."""
+        return self._wait(self._asking.confirm_participation(id=id, version=version, key=key))
+
+    def contact_graph(
+        self, *, level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> contact_graph_.ContactGraphView:
+        """Who has worked with whom up to a day, between institutions, regions or countries: every node, and every
+        tie with the records on which it rests. Without `as_of`, today."""
+        return self._wait(self._asking.contact_graph(level=level, as_of=as_of))
+
+    def correct_institution(self, input: InstitutionCorrectInput) -> correct_institution_.InstitutionPayload:
+        """Correct what is recorded of an institution; only the fields given change, and the audit keeps what they
+        were."""
+        return self._wait(self._asking.correct_institution(input))
+
+    def correct_my_institution(
+        self,
+        *,
+        id: str,
+        version: int,
+        names: list[LocalizedTextInput] | Unset | None = UNSET,
+        aims: list[LocalizedTextInput] | Unset | None = UNSET,
+        areas: list[str] | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        email: str | Unset | None = UNSET,
+        phone: str | Unset | None = UNSET,
+        website: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> correct_my_institution_.InstitutionPayload:
+        """Correct what is recorded of my institution; only the fields given change. `version` is the one that I
+        have seen."""
+        return self._wait(
+            self._asking.correct_my_institution(
+                id=id,
+                version=version,
+                names=names,
+                aims=aims,
+                areas=areas,
+                address=address,
+                email=email,
+                phone=phone,
+                website=website,
+                key=key,
+            )
+        )
+
+    def decide_suggestion(
+        self,
+        *,
+        id: str,
+        version: int,
+        decision: Decision,
+        day: date | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> decide_suggestion_.SuggestionPayload:
+        """Note what became of a suggestion: introduced, in talks, agreed, held or declined. A pair that was
+        declined is not suggested again for a year; later runs learn from what was agreed and declined."""
+        return self._wait(
+            self._asking.decide_suggestion(id=id, version=version, decision=decision, day=day, reason=reason, key=key)
+        )
+
+    def draft_partnership(self, input: PartnershipDraftInput) -> draft_partnership_.PartnershipPayload:
+        """Draw up a partnership of my institution with others. Until all of them have approved it, nobody else
+        sees it."""
+        return self._wait(self._asking.draft_partnership(input))
+
+    def exchange_detail(self, *, id: str) -> exchange_detail_.Exchange | None:
+        """All of an exchange: every plan it ever had and why it changed, who took part from where, how many people
+        were planned and came, and what does not add up. What is null is not known."""
+        return self._wait(self._asking.exchange_detail(id=id))
+
+    def follow_exchanges(
+        self, *, since: str | None = None, first: int | None = None
+    ) -> Generator[follow_exchanges_.ExchangeChange]:
+        """Follow exchanges as they are registered and changed. Give the cursor of the last change seen as `since`,
+        and nothing is lost between two connections; without it, it begins now. With `first` it ends after so
+        many changes."""
+        return self._each(self._asking.follow_exchanges(since=since, first=first))
+
+    def held_in_period(
+        self,
+        *,
+        from_: date | None = None,
+        until: date | None = None,
+        kind: list[ExchangeKind] | None = None,
+        country: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> held_in_period_.ExchangeConnection:
+        """What was held in a period, by whom and with whom, the latest first. Without `from_` or `until` the
+        period is open there."""
+        return self._wait(
+            self._asking.held_in_period(from_=from_, until=until, kind=kind, country=country, first=first, after=after)
+        )
+
+    def institution_detail(
+        self, *, id: str, as_of: date | None = None, first: int = 20
+    ) -> institution_detail_.Institution | None:
+        """All of an institution: its names, how it came to be, its people, memberships, partnerships, programmes
+        and exchanges."""
+        return self._wait(self._asking.institution_detail(id=id, as_of=as_of, first=first))
+
+    def invite_member(
+        self,
+        *,
+        institution: str,
+        organisation: str | Unset | None = UNSET,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> invite_member_.MembershipPayload:
+        """Invite an institution to become a member. Without `organisation` it is the one that runs the register."""
+        return self._wait(
+            self._asking.invite_member(
+                institution=institution, organisation=organisation, since=since, reason=reason, key=key
+            )
+        )
+
+    def members_as_of(
+        self, *, organisation: str | None = None, as_of: date | None = None, first: int = 50, after: str | None = None
+    ) -> members_as_of_.Institution | None:
+        """Who is a member of the organisation at the end of a day, and how far the organisation itself has come
+        into being: one that is only decided has no members yet. Without `organisation` it is the one that runs
+        the register; without `as_of`, today."""
+        return self._wait(self._asking.members_as_of(organisation=organisation, as_of=as_of, first=first, after=after))
+
+    def my_institution(
+        self, *, first: int = 20, after_exchange: str | None = None, after_partner: str | None = None
+    ) -> my_institution_.Viewer:
+        """My own institution: what is recorded of it, its exchanges, its partners and its partnerships."""
+        return self._wait(
+            self._asking.my_institution(first=first, after_exchange=after_exchange, after_partner=after_partner)
+        )
+
+    def my_suggestions(
+        self, *, state: list[SuggestionState] | None = None, first: int = 10, after: str | None = None
+    ) -> my_suggestions_.SuggestionConnection:
+        """With whom my institution should work next, the best first, each with its reasons and what became of it."""
+        return self._wait(self._asking.my_suggestions(state=state, first=first, after=after))
+
+    def network_change(
+        self, *, since: date, level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> network_change_.NetworkChangeView:
+        """What changed in the network after the end of one day and until the end of another: new ties with their
+        records, who has the first tie, which parts grew together, which countries and regions met, and who rose
+        or fell by each measure. Without `as_of`, until today."""
+        return self._wait(self._asking.network_change(level=level, since=since, as_of=as_of))
+
+    def network_report(
+        self, *, level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> network_report_.NetworkReportView:
+        """How the network stands at the end of a day: its parts and communities, who comes first by each measure,
+        whose leaving splits what, what stands out, and what a reader must know before trusting it."""
+        return self._wait(self._asking.network_report(level=level, as_of=as_of))
+
+    def network_what_if(
+        self, *, one: str, other: str, level: Level = Level.INSTITUTION, as_of: date | None = None
+    ) -> network_what_if_.NetworkWhatIfView:
+        """What one new tie would do, between two nodes of the contact graph: which parts it would join, whether
+        countries or regions would meet for the first time, who would come nearer, and what it would mean for
+        both ends."""
+        return self._wait(self._asking.network_what_if(level=level, one=one, other=other, as_of=as_of))
+
+    def partnership_detail(self, *, id: str, as_of: date | None = None) -> partnership_detail_.Partnership | None:
+        """All of a partnership: its parties and what each has answered, every revision of its content, and its
+        ledger."""
+        return self._wait(self._asking.partnership_detail(id=id, as_of=as_of))
+
+    def partnerships_ending_soon(
+        self, *, from_: date, until: date, first: int = 20, after: str | None = None
+    ) -> partnerships_ending_soon_.PartnershipConnection:
+        """Which partnerships in force end in a period, the soonest first, and how many days of notice they need."""
+        return self._wait(self._asking.partnerships_ending_soon(from_=from_, until=until, first=first, after=after))
+
+    def person_roles(
+        self,
+        *,
+        words: str | None = None,
+        institution: str | None = None,
+        as_of: date | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> person_roles_.PersonConnection:
+        """Which posts and functions persons hold, found by any words of the name: where, since when, and on which
+        document's word."""
+        return self._wait(
+            self._asking.person_roles(words=words, institution=institution, as_of=as_of, first=first, after=after)
+        )
+
+    def postpone_exchange(
+        self, *, id: str, version: int, reason: str, planned: str | Unset | None = UNSET, key: str | None = None
+    ) -> postpone_exchange_.ExchangePayload:
+        """Put an exchange off and say why, to other days or, without `planned`, until they are known. Its schedule
+        keeps the days that it had."""
+        return self._wait(
+            self._asking.postpone_exchange(id=id, version=version, reason=reason, planned=planned, key=key)
+        )
+
+    def postponed_or_overdue(
+        self, *, first: int = 20, after_postponed: str | None = None, after_overdue: str | None = None
+    ) -> postponed_or_overdue_.PostponedOrOverdueAnswer:
+        """What needs a decision: exchanges that are postponed, and those whose last planned day is over while
+        nobody has said whether they were held. The schedule tells every day that was planned, and why it
+        changed."""
+        return self._wait(
+            self._asking.postponed_or_overdue(first=first, after_postponed=after_postponed, after_overdue=after_overdue)
+        )
+
+    def programme_sites(
+        self, *, id: str, as_of: date | None = None, first: int = 50, after: str | None = None
+    ) -> programme_sites_.Programme | None:
+        """How many sites of a programme run, are weak or have left at the end of a day, none counted twice, and
+        each site with its ledger and the reasons in it. Without `as_of`, today."""
+        return self._wait(self._asking.programme_sites(id=id, as_of=as_of, first=first, after=after))
+
+    def propose_partnership(
+        self, *, id: str, version: int, since: str | Unset | None = UNSET, key: str | None = None
+    ) -> propose_partnership_.PartnershipPayload:
+        """Propose a drafted partnership to its parties: each is asked to approve the content as it stands."""
+        return self._wait(self._asking.propose_partnership(id=id, version=version, since=since, key=key))
+
+    def record_approval(
+        self,
+        *,
+        partnership: str,
+        revision: int,
+        party: str,
+        document: str,
+        since: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_approval_.PartnershipPayload:
+        """Record that a party has approved a partnership, with the document it rests on. The last party's approval
+        makes the partnership approved; `revision` is the content that the document approves."""
+        return self._wait(
+            self._asking.record_approval(
+                partnership=partnership,
+                revision=revision,
+                party=party,
+                document=document,
+                since=since,
+                source=source,
+                locator=locator,
+                reason=reason,
+                key=key,
+            )
+        )
+
+    def register_exchange(self, input: ExchangeRegisterInput) -> register_exchange_.ExchangePayload:
+        """Register an exchange of my institution: what, when, where, and who is invited. Where no organiser is
+        named, it is my own institution. A country may take part before anybody knows which institution comes."""
+        return self._wait(self._asking.register_exchange(input))
+
+    def register_institution(self, input: InstitutionCreateInput) -> register_institution_.InstitutionPayload:
+        """Enter a new institution. Search for it first, in every script: one body has one record and as many
+        aliases as it needs."""
+        return self._wait(self._asking.register_institution(input))
+
+    def reject_partnership(
+        self, *, id: str, revision: int, reason: str, key: str | None = None
+    ) -> reject_partnership_.PartnershipPayload:
+        """Reject a partnership for my institution, and say why. Only a new revision can be proposed again."""
+        return self._wait(self._asking.reject_partnership(id=id, revision=revision, reason=reason, key=key))
+
+    def report_exchange(
+        self,
+        *,
+        id: str,
+        version: int,
+        actual: str,
+        participations: list[AttendanceInput] | Unset | None = UNSET,
+        people_attended: int | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        venue: list[LocalizedTextInput] | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> report_exchange_.ExchangePayload:
+        """Report a confirmed exchange as held: on which days, who came, and how many people. Of what is left out
+        it stays unknown."""
+        return self._wait(
+            self._asking.report_exchange(
+                id=id,
+                version=version,
+                actual=actual,
+                participations=participations,
+                people_attended=people_attended,
+                region=region,
+                venue=venue,
+                key=key,
+            )
+        )
+
+    def reschedule_exchange(
+        self,
+        *,
+        id: str,
+        version: int,
+        planned: str | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        venue: list[LocalizedTextInput] | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> reschedule_exchange_.ExchangePayload:
+        """Give an exchange new days or a new place. One that was postponed is again what it was. Its schedule
+        keeps the old plan."""
+        return self._wait(
+            self._asking.reschedule_exchange(
+                id=id, version=version, planned=planned, region=region, venue=venue, reason=reason, key=key
+            )
+        )
+
+    def restore_record(self, *, id: str, version: int, key: str | None = None) -> restore_record_.ExchangePayload:
+        """Bring a record back that was void: here an exchange."""
+        return self._wait(self._asking.restore_record(id=id, version=version, key=key))
+
+    def run_suggestions(
+        self,
+        *,
+        level: Level = Level.INSTITUTION,
+        top: int = 5,
+        as_of: date | Unset | None = UNSET,
+        exposure: int | Unset | None = UNSET,
+        new_ground: float | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> run_suggestions_.SuggestionRunPayload:
+        """Work out who should meet next, between institutions, regions or countries, and keep the pairs with their
+        reasons. Pairs that work together already, are being talked about or were declined in the last year are
+        left out; the order learns from what was agreed and declined before. `exposure` is in how many lists one
+        may stand at most, `new_ground` the bonus for a country in which one has nobody yet."""
+        return self._wait(
+            self._asking.run_suggestions(
+                level=level, top=top, as_of=as_of, exposure=exposure, new_ground=new_ground, key=key
+            )
+        )
+
+    def search_institutions(
+        self,
+        *,
+        words: str,
+        kind: list[InstitutionKind] | None = None,
+        country: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> search_institutions_.InstitutionConnection:
+        """Find institutions by any of their names, in any script and any case: Edukator, Эдукатор and Educator are
+        one."""
+        return self._wait(
+            self._asking.search_institutions(words=words, kind=kind, country=country, first=first, after=after)
+        )
+
+    def suggestion_run(
+        self,
+        *,
+        level: Level = Level.INSTITUTION,
+        top: int = 5,
+        as_of: date | Unset | None = UNSET,
+        exposure: int | Unset | None = UNSET,
+        new_ground: float | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> suggestion_run_.SuggestionRunPayload:
+        """Work out who should meet next, and keep the pairs with their reasons; `suggestions` reads them.
+        `exposure` is in how many lists one may stand at most, `new_ground` the bonus for a country in which one
+        has nobody yet."""
+        return self._wait(
+            self._asking.suggestion_run(
+                level=level, top=top, as_of=as_of, exposure=exposure, new_ground=new_ground, key=key
+            )
+        )
+
+    def suggestions(
+        self,
+        *,
+        level: Level = Level.INSTITUTION,
+        run: str | None = None,
+        latest: bool | None = True,
+        state: list[SuggestionState] | None = None,
+        institution: str | None = None,
+        first: int = 10,
+        after: str | None = None,
+    ) -> suggestions_.SuggestionConnection:
+        """Who should meet next, the best first, each pair with its reasons and the records on which they rest.
+        Without `run`, the latest working out of that level."""
+        return self._wait(
+            self._asking.suggestions(
+                level=level, run=run, latest=latest, state=state, institution=institution, first=first, after=after
+            )
+        )
+
+    def void_record(
+        self, *, id: str, version: int, reason: str, key: str | None = None
+    ) -> void_record_.ExchangePayload:
+        """Take a record back as a mistake: here an exchange. It leaves lists, counts and the contact graph, and
+        can be restored."""
+        return self._wait(self._asking.void_record(id=id, version=version, reason=reason, key=key))

@@ -1,0 +1,23 @@
+"""The service over the seeds, for the typed client: the fixtures of the service's own tests."""
+
+from __future__ import annotations
+
+from tests.graphql.conftest import (
+    postgres_seeds,
+    reading,
+    register,
+    service,
+    shared_postgres,
+    shared_register,
+    shared_sqlite,
+)
+
+__all__ = [
+    "postgres_seeds",
+    "reading",
+    "register",
+    "service",
+    "shared_postgres",
+    "shared_register",
+    "shared_sqlite",
+]
