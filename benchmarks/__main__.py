@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from benchmarks import answers, figures, graphs, judged, machine, wholes
 from benchmarks.course import FULL, QUICK, Course
 from benchmarks.figures import Section
+from benchmarks.peers import measure as peers
 from benchmarks.registers import Home, homes
 
 _WIDE = 200
@@ -21,15 +22,26 @@ _WIDE = 200
 def main() -> None:
     """Measure, print tables, and write JSON where asked."""
     given = _arguments()
+    if given.only == "peers":
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
+            _show(given, _peers(given, Path(folder), found), asyncio.run(machine.describe(found)))
+        return
     if given.only:
         _show(given, _alone(given), asyncio.run(machine.describe([])))
         return
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
         sections = _measured(given, Path(folder), found)
         if not given.quick:
-            sections += _graphs(large=given.all)
+            sections += _peers(given, Path(folder), found) + _graphs(large=given.all)
         circumstances = asyncio.run(machine.describe(found))
     _show(given, sections, circumstances)
+
+
+def _peers(given: argparse.Namespace, folder: Path, found: list[Home]) -> list[Section]:
+    plan = peers.QUICK if given.quick else peers.FULL
+    with _progress() as progress:
+        task = progress.add_task("beside peers", total=None)
+        return peers.measure(found, folder, plan, lambda: progress.advance(task))
 
 
 def _graphs(*, large: bool) -> list[Section]:
@@ -60,18 +72,22 @@ def _show(given: argparse.Namespace, sections: list[Section], circumstances: dic
 
 def _measured(given: argparse.Namespace, folder: Path, found: list[Home]) -> list[Section]:
     networks = judged.networks("large" if given.all else "small" if given.quick else "middling")
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    errors = Console(stderr=True)
-    with Progress(*columns, console=errors, disable=not errors.is_terminal) as progress:
+    with _progress() as progress:
         course = Course(QUICK if given.quick else FULL, folder, found, networks, progress)
         return asyncio.run(course.run())
+
+
+def _progress() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    errors = Console(stderr=True)
+    return Progress(*columns, console=errors, disable=not errors.is_terminal)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rows and few rounds: under 40 seconds")
     parser.add_argument("--all", action="store_true", help="the largest networks and graphs too: minutes")
-    parser.add_argument("--only", choices=["graphs", "suggestions", "answers"], help="measure one part alone")
+    parser.add_argument("--only", choices=["peers", "graphs", "suggestions", "answers"], help="measure one part alone")
     parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures as JSON")
     return parser.parse_args()
 

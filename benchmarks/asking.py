@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -42,8 +43,10 @@ class Secretariat:
             (b"authorization", f"Bearer {self.token}".encode()),
         ]
 
+        left = [{"type": "http.request", "body": body, "more_body": False}]
+
         async def receive() -> dict[str, Any]:
-            return {"type": "http.request", "body": body, "more_body": False}
+            return left.pop() if left else await asyncio.Future()  # this client never leaves
 
         async def send(message: Mapping[str, Any]) -> None:
             sent.append(dict(message))

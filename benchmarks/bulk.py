@@ -36,7 +36,8 @@ def _parts(rows: list[Row]) -> Iterator[list[Row]]:
 
 async def _insert(database: Database, table: type[Table], rows: list[Row]) -> None:
     found = columns(table)
-    values = [[_value(stamped(row), column) for column in found] for row in rows]
+    kept = [(column.name, _default(column)) for column in found]
+    values = [[row.get(name, default) for name, default in kept] for row in map(stamped, rows)]
     named = ", ".join(f'"{column.database_name}"' for column in found)
     if database.dialect_name == "sqlite":
         taken = ", ".join(f"json_extract(value, '$[{place}]')" for place in range(len(found)))
@@ -48,9 +49,7 @@ async def _insert(database: Database, table: type[Table], rows: list[Row]) -> No
     await database.execute(statement, (orjson.dumps(values).decode(),))
 
 
-def _value(row: Row, column: ColumnInfo) -> object:
-    if column.name in row:
-        return row[column.name]
+def _default(column: ColumnInfo) -> object:
     if column.kind == "json" and column.default is not None:
         return cast("object", orjson.loads(str(column.default)))
     return column.default

@@ -57,7 +57,7 @@ class Inventor:
         self.countries = {code: self._id() for code in COUNTRIES}
         self.institutions = [self._id() for _ in range(size.institutions)]
         self._homes: list[tuple[UUID, UUID]] = []
-        self._names: list[dict[str, str]] = []
+        self._names: list[str] = []
 
     def rows(self) -> Rows:
         """Yield every row, each after those that it refers to."""
@@ -89,7 +89,7 @@ class Inventor:
         place = self._chance.choice(_PLACES)
         names = {"en": f"{english} {number} of the {place}", "ru": f"{russian} {number}"}
         self._homes.append((UUID(str(region["country"])), UUID(str(region["id"]))))
-        self._names.append(names)
+        self._names.append(sort_text(names))
         here = self.institutions[number]
         where = {"country": region["country"], "region": region["id"]}
         yield "institution", {"id": here, "kind": kind, "areas": ["education"], **where, **_named(names)}
@@ -132,7 +132,7 @@ class Inventor:
 
     def _who(self, number: int) -> Row:
         country, region = self._homes[number]
-        who = {"institution": self.institutions[number], "sort_name": sort_text(self._names[number])}
+        who = {"institution": self.institutions[number], "sort_name": self._names[number]}
         return {**who, "country": country, "region": region}
 
     def _line(self, column: str, record: UUID, place: int, action: str, state: str, day: date) -> Row:

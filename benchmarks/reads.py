@@ -58,6 +58,7 @@ class Asked:
         """Return how many statements an answer takes and its size. Raises `Unexpected` where the ways differ."""
         statements, size = 0, 0
         for values in self.values:
+            await self.asker.by_plan(self.question.document, values)  # what is only named is known from here on
             with self.asker.service.database.watched() as seen:
                 planned = await self.asker.by_plan(self.question.document, values)
             served = await self.asker.over_http(self.question.document, values)
