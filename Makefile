@@ -65,6 +65,10 @@ schema: .venv/.ready-dev  ## Write graphql/schema.graphql from the types.
 	$(BIN)/consortium schema > .schema.graphql
 	mv .schema.graphql graphql/schema.graphql
 
+.PHONY: client
+client: .venv/.ready-dev  ## Write the typed client in consortium/client/published/ from the published operations.
+	$(BIN)/python scripts/write_client.py
+
 .PHONY: migration
 migration: .venv/.ready-dev  ## Write the next migration from the tables: make migration NAME=add_colour.
 	$(if $(NAME),,$(error Say what changes: make migration NAME=add_colour))
@@ -74,13 +78,31 @@ migration: .venv/.ready-dev  ## Write the next migration from the tables: make m
 bench: .venv/.ready-dev  ## Measure speed, side by side with peers.
 	$(BIN)/python -m benchmarks
 
+.PHONY: compare
+compare: .venv/.ready-dev  ## Compare 20,000 random documents with an oracle, on both databases (DOCUMENTS=…, SEED=…): half an hour.
+	$(BIN)/python -m tests.plan.compare --documents $(or $(DOCUMENTS),20000) $(if $(SEED),--seed $(SEED))
+
 .PHONY: speed
 speed: .venv/.ready-dev  ## Measure the contact graph alone, up to 100,000 members and two million ties: ten minutes or more.
 	$(BIN)/python -m benchmarks --only graphs --all
 
+.PHONY: peers
+peers: .venv/.ready-dev  ## Measure the service under load beside PostGraphile, stock Strawberry and hand-written floors: ten minutes.
+	$(BIN)/python -m benchmarks --only peers
+
 .PHONY: quality
 quality: .venv/.ready-dev  ## Judge the suggestions beside every peer, where CONSORTIUM_MEASURING names the judge and networks.
 	$(BIN)/python -m benchmarks --only suggestions
+
+.PHONY: suites
+suites: .venv/.ready-dev  ## Run outside suites (where CONSORTIUM_MEASURING names them) and real clients against the service.
+	$(BIN)/pytest --quiet --capture=no -rs tests/ecosystem
+
+ROUNDS ?= 10
+.PHONY: killing
+killing: .venv/.ready-dev  ## Kill the service while clients write, ROUNDS=10 times on each database, and look at what is left.
+	@scripts/postgres.sh
+	$(BIN)/python -m tests.service.killing --rounds $(ROUNDS)
 
 ##@ Before a change lands
 
@@ -105,7 +127,7 @@ clone: .venv/.ready-dev  ## Run both commands of README in a clean clone of the 
 
 .PHONY: clean
 clean:  ## Remove everything that these commands made.
-	rm -rf .venv .demo dist build .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .demo .bench dist build .coverage .coverage.* htmlcov .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Made again when what they are made from changes.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -27,6 +28,106 @@ class Settings(BaseSettings):
     largest_event: int = Field(default=60, ge=2, description="An event of more parties makes no tie.")
     open_catalogue: bool = Field(default=False, description="Whether the register may be read without a token.")
     largest_body: int = Field(default=1_000_000, ge=1_000, description="The largest request body, in bytes.")
+    documents: Literal["any", "published"] = Field(
+        default="any", description="Which documents are answered: any, or the published operations alone."
+    )
+    introspection: Literal["tokens", "anyone", "nobody"] = Field(
+        default="tokens", description="Who may ask about the schema: those with a token, anyone or nobody."
+    )
+    most_characters: int = Field(default=200_000, ge=1_000, description="How many characters a document may have.")
+    most_tokens: int = Field(default=4_000, ge=100, description="How many words and signs a document may have.")
+    most_depth: int = Field(default=16, ge=1, description="How many levels of fields a document may have.")
+    most_root_fields: int = Field(default=30, ge=1, description="How many fields a document may have at its root.")
+    most_fields: int = Field(
+        default=1_000, ge=1, description="How many fields a document may have, each counted wherever it is spread."
+    )
+    most_aliases: int = Field(default=200, ge=0, description="How many fields of a document may be renamed.")
+    most_repeats: int = Field(
+        default=100, ge=0, description="How many fields may be asked for again beside themselves."
+    )
+    most_directives: int = Field(default=100, ge=0, description="How many directives a document may have.")
+    most_directives_at_once: int = Field(default=5, ge=0, description="How many directives may stand in one place.")
+    most_cost: int = Field(
+        default=200_000, ge=1, description="How many records a document may reach: pages times pages within them."
+    )
+    most_worked_out: int = Field(
+        default=3, ge=1, description="How many fields of a document may work out the whole network."
+    )
+    longest_list: int = Field(default=500, ge=1, description="How many entries a list that is given may have.")
+    socket_patience: float = Field(
+        default=10.0,
+        gt=0,
+        description="Seconds within which a websocket must say who asks, or take what is sent to it.",
+    )
+    socket_ping: float = Field(
+        default=25.0, gt=0, description="Seconds of silence after which a websocket is asked whether it still lives."
+    )
+    socket_operations: int = Field(default=100, ge=1, description="How many operations a websocket may run at once.")
+    socket_message: int = Field(default=250_000, ge=1_000, description="The longest message of a websocket, in bytes.")
+    sockets_of_token: int = Field(
+        default=50, ge=1, description="How many websockets one token may hold open in each process."
+    )
+    sockets_of_address: int = Field(
+        default=200, ge=1, description="How many websockets one address may hold open in each process."
+    )
+    longest_read: float = Field(
+        default=10.0, gt=0, description="Seconds after which a statement that reads for a client is stopped."
+    )
+    longest_write: float = Field(
+        default=60.0, gt=0, description="Seconds after which a statement inside a client's transaction is stopped."
+    )
+    connections: int = Field(
+        default=10,
+        ge=2,
+        description="How many connections to PostgreSQL, or threads that read SQLite, each process has at most.",
+    )
+    requests_at_once: int = Field(
+        default=160,
+        ge=2,
+        description="How many requests each process works on at once; one client has half of the places at most.",
+    )
+    requests_waiting: int = Field(
+        default=160, ge=0, description="How many requests may wait until a place is free; more are told to come later."
+    )
+    request_patience: float = Field(
+        default=2.0, gt=0, description="Seconds that a request waits for a place before it is told to come later."
+    )
+    token_rate: float = Field(
+        default=1_000, ge=0, description="How many requests a second each process answers to one token; 0 for any."
+    )
+    token_burst: int = Field(
+        default=3_000, ge=1, description="How many requests one token may send at once after a rest."
+    )
+    address_rate: float = Field(
+        default=100,
+        ge=0,
+        description="How many requests a second each process answers to an address without a token; 0 for any.",
+    )
+    address_burst: int = Field(
+        default=300, ge=1, description="How many requests an address without a token may send at once after a rest."
+    )
+    failure_rate: int = Field(
+        default=30,
+        ge=0,
+        description="How many tokens that are not good an address may send in a minute before it is told to wait; "
+        "0 for any.",
+    )
+    trusted_proxies: str = Field(
+        default="",
+        description="Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas.",
+    )
+    metrics_token: str = Field(
+        default="", description="The bearer token with which `/metrics` is read; without one there are no metrics."
+    )
+    logs: Literal["plain", "json"] = Field(
+        default="plain", description="How is logged: `plain`, or `json` with a line for each request."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="From which level on is logged; requests are `info`, faults of ours `error`."
+    )
+    tracing: bool = Field(
+        default=False, description="Whether spans are told to OpenTelemetry, as its own OTEL_… settings say."
+    )
     token_days: int = Field(default=365, ge=1, description="For how many days a new token is good.")
 
 

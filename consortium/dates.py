@@ -14,8 +14,6 @@ from functools import lru_cache
 from time import struct_time
 from typing import Protocol, cast
 
-from edtf import parse_edtf  # pyright: ignore[reportUnknownVariableType]  # edtf carries no types
-
 UNKNOWN_DAY = date.min
 _WINTER = re.compile(r"(\d{4})-24")
 _MOST = 60
@@ -90,6 +88,8 @@ def _bounds(text: str) -> tuple[date | None, date | None]:
 
     A year that is not given leaves both ends unknown. Winter runs from December into February.
     """
+    from edtf import parse_edtf  # pyright: ignore[reportUnknownVariableType]  # edtf carries no types
+
     winter = _WINTER.fullmatch(text)
     if winter:
         year = int(winter[1])

@@ -9,8 +9,6 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import combining, normalize
 
-import snowballstemmer
-
 UNDETERMINED = "und"
 FALLBACK = "en"
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})*|und")
@@ -95,4 +93,6 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=4)
 def _stemmer(language: str) -> Any:
+    import snowballstemmer
+
     return snowballstemmer.stemmer(language)

@@ -71,6 +71,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Показать всё: реестр с данными документов, токен для каждой роли, отчёт, первые предложения.",
     ),
     "schema": ("Print the service's GraphQL schema.", "Вывести схему GraphQL службы."),
+    "operations": (
+        "List the published operations that can be called by an id: the id and the SHA-256 of the text of each.",
+        "Перечислить опубликованные операции, вызываемые по идентификатору: имя и SHA-256 текста каждой.",
+    ),
     "--lang": ("The language of messages and help.", "Язык сообщений и справки."),
     "--traceback": ("Show where in the program a fault arises.", "Показать, где в программе возник сбой."),
     "--version": ("Show the version and exit.", "Показать версию и выйти."),

@@ -8,7 +8,7 @@ from typing import Any
 import rich_click as click
 from click.exceptions import Exit
 
-from consortium.cli.contract import schema
+from consortium.cli.contract import operations, schema
 from consortium.cli.convert import convert
 from consortium.cli.database import db
 from consortium.cli.demo import demo
@@ -63,5 +63,5 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 
 network.add_command(convert)
-for _command in (serve, db, seed, token, network, suggest, demo, schema):
+for _command in (serve, db, seed, token, network, suggest, demo, schema, operations):
     program.add_command(_command)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,6 +29,8 @@ def database_option(function: Function) -> Function:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     """Return what asynchronous work gives."""
+    import asyncio
+
     return asyncio.run(work)
 
 
@@ -88,10 +89,11 @@ async def ready(voice: Voice, url: str | None, *, fresh: bool = False) -> AsyncG
     With `fresh`, a SQLite file that holds nothing gets its tables; one that is behind never does.
     """
     from consortium.db.history import require_current
-    from consortium.db.upgrade import upgrade
 
     async with opened(voice, url, make=fresh) as database:
         if fresh and database.dialect_name == "sqlite" and await _is_blank(database):
+            from consortium.db.upgrade import upgrade
+
             await upgrade(database)
         await require_current(database)
         yield database

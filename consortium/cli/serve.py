@@ -6,7 +6,9 @@ import os
 import signal
 import socket
 import sys
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from tempfile import TemporaryDirectory
 
 import rich_click as click
 
@@ -16,6 +18,8 @@ from consortium.cli.voice import Voice
 from consortium.cli.words import Say
 
 HOST, PORT = "127.0.0.1", 8000
+_METRICS = "PROMETHEUS_MULTIPROC_DIR"  # where Prometheus' client looks for it
+_SEVERAL = 2
 _HIGHEST_PORT = 65_535
 _GRACE = 10  # seconds that requests under way may take when the service stops
 
@@ -39,27 +43,50 @@ def serve(voice: Voice, url: str | None, host: str, port: int, workers: int) -> 
 def listen(url: str, host: str, port: int, workers: int = 1) -> None:
     """Serve until the process is told to stop; requests under way are answered first."""
     import uvicorn
+    from uvicorn.config import LOGGING_CONFIG
 
+    from consortium.cli.slow_readers import BoundedProtocol
     from consortium.config import settings
+    from consortium.logs import json_lines
 
     # The service reads it, in this process, which may have read its settings already, and in every worker.
     os.environ["DATABASE_URL"] = url
     settings.cache_clear()
+    most = settings()
     # Once all is closed, uvicorn raises the signal again: to be told to stop is no failure.
     signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(0))
     try:
-        uvicorn.run(
-            APP,
-            factory=True,
-            host=host,
-            port=port,
-            workers=workers,
-            lifespan="on",
-            timeout_graceful_shutdown=_GRACE,
-            server_header=False,
-        )
+        with _metrics_of(workers if most.metrics_token else 0):
+            uvicorn.run(
+                APP,
+                factory=True,
+                host=host,
+                port=port,
+                workers=workers,
+                lifespan="on",
+                timeout_graceful_shutdown=_GRACE,
+                server_header=False,
+                ws=BoundedProtocol,
+                ws_max_size=most.socket_message,
+                access_log=False,  # an address may hold what is asked, with all that is private in it
+                proxy_headers=bool(most.trusted_proxies),
+                forwarded_allow_ips=most.trusted_proxies,
+                log_level=most.log_level,
+                log_config=json_lines(most.log_level) if most.logs == "json" else LOGGING_CONFIG,
+            )
     except SystemExit as end:
         raise SystemExit(1 if end.code else 0) from None
+
+
+@contextmanager
+def _metrics_of(workers: int) -> Generator[None]:
+    """Give several workers a folder in which they count together."""
+    if workers < _SEVERAL or _METRICS in os.environ:
+        yield
+        return
+    with TemporaryDirectory(prefix="consortium-metrics-") as folder:
+        os.environ[_METRICS] = folder
+        yield
 
 
 def require_port(voice: Voice, host: str, port: int) -> None:

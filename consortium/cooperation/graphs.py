@@ -5,31 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from consortium.config import settings
 from consortium.cooperation import store
 from consortium.cooperation.model import Level
 from consortium.cooperation.records import Gathered, Register, gather
-from consortium.cooperation.threads import in_turn
+from consortium.cooperation.threads import in_turn, place
 from consortium.text import pick
-from consortium_network import ContactGraph, Insight, Leader, Named, Prospect, report, what_if
-from consortium_network import Level as GraphLevel
-from consortium_network import NetworkChange as Change
-from consortium_network import NetworkReport as Report
-from consortium_network.difference import ChangedTie, Moved, difference
-from consortium_network.group_ties import Broker, GroupPair, GroupStanding, GroupTies
-from consortium_network.measures import GroupBalance
-from consortium_network.prospects import End
-from consortium_network.survey import Totals, survey
-from consortium_network.weak_points import WeakPoint
 
-__all__ = [
-    "Broker", "Change", "ChangedTie", "End", "GroupBalance", "GroupPair", "GroupStanding", "GroupTies", "Insight",
-    "Leader", "Moved", "Named", "Node", "Picture", "Prospect", "Report", "Tie", "Totals", "WeakPoint", "compare",
-    "draw", "foresee", "listed", "tell",
-]  # fmt: skip
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Change, ContactGraph, Prospect, Report
+    from consortium_network import Level as GraphLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +127,8 @@ class Picture:
 
 async def draw(level: Level, as_of: date, language: str = "en") -> Picture:
     """Return the contact graph of a level at the end of a day."""
-    return await in_turn(_drawn, await store.read(), level, as_of, language)
+    async with place():
+        return await in_turn(_drawn, await store.read(), level, as_of, language)
 
 
 async def listed(picture: Picture, language: str) -> tuple[list[Node], list[Tie]]:
@@ -148,6 +137,8 @@ async def listed(picture: Picture, language: str) -> tuple[list[Node], list[Tie]
 
 
 def _drawn(register: Register, level: Level, as_of: date, language: str) -> Picture:
+    from consortium_network import ContactGraph
+
     gathered = gather(register, as_of, language)
     graph = ContactGraph.from_parts(
         gathered.members, gathered.parts, at=as_of, largest_event=settings().largest_event
@@ -159,7 +150,7 @@ def _drawn(register: Register, level: Level, as_of: date, language: str) -> Pict
 def _called(picture: Picture, language: str) -> ContactGraph:
     """Return the graph of places with the names that people use."""
     graph = picture.graph
-    return ContactGraph(
+    return type(graph)(
         [replace(member, name=picture.place(member.id, language)) for member in graph.members],
         graph.events,
         graph.presence,
@@ -172,20 +163,27 @@ def _called(picture: Picture, language: str) -> ContactGraph:
 
 async def tell(level: Level, as_of: date, language: str = "en") -> tuple[Picture, Report]:
     """Return the contact graph of a level at the end of a day, and its report."""
-    return await in_turn(_told, await store.read(), level, as_of, language)
+    async with place():
+        return await in_turn(_told, await store.read(), level, as_of, language)
 
 
 def _told(register: Register, level: Level, as_of: date, language: str) -> tuple[Picture, Report]:
+    from consortium_network import report
+
     picture = _drawn(register, level, as_of, language)
     return picture, report(picture.graph, at=as_of, places=picture.places(language))
 
 
 async def compare(level: Level, since: date, until: date, language: str = "en") -> tuple[Picture, Change]:
     """Return the contact graph of a level at the end of the later day, and what changed after the earlier one."""
-    return await in_turn(_compared, await store.read(), level, since, until, language)
+    async with place():
+        return await in_turn(_compared, await store.read(), level, since, until, language)
 
 
 def _compared(register: Register, level: Level, since: date, until: date, language: str) -> tuple[Picture, Change]:
+    from consortium_network.difference import difference
+    from consortium_network.survey import survey
+
     then, now = (_drawn(register, level, day, language) for day in (since, until))
     return now, difference(
         survey(then.graph),
@@ -198,4 +196,10 @@ def _compared(register: Register, level: Level, since: date, until: date, langua
 
 async def foresee(picture: Picture, one: str, other: str, language: str = "en") -> Prospect:
     """Return what a tie between two nodes of a contact graph would do."""
-    return await in_turn(what_if, picture.graph, one, other, places=picture.places(language))
+    return await in_turn(_foreseen, picture, one, other, language)
+
+
+def _foreseen(picture: Picture, one: str, other: str, language: str) -> Prospect:
+    from consortium_network import what_if
+
+    return what_if(picture.graph, one, other, places=picture.places(language))

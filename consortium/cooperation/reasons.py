@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from consortium.cooperation.graphs import Picture
@@ -12,7 +12,10 @@ from consortium.ids import new_id
 from consortium.members.words import kind_word
 from consortium.messages import LANGUAGES
 from consortium.writing.kinds import Row
-from consortium_network import Reason, Suggestion, sentence
+from consortium_network import Reason, sentence
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Suggestion
 
 _PLACES = ("one", "other")
 _BETWEEN_PLACES = {"country_pair", "region_pair", "first_between_regions", "first_between_countries"}

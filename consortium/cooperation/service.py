@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from consortium.access import WITH_ANALYSTS
 from consortium.cooperation import store
-from consortium.cooperation.decisions import decided
+from consortium.cooperation.decisions import Decided, decided
 from consortium.cooperation.graphs import Picture, draw
 from consortium.cooperation.model import SUGGESTION_LIFE, DecisionOrder, RunOrder, SuggestionState
 from consortium.cooperation.reasons import rows_of
@@ -21,7 +22,9 @@ from consortium.writing import store as records
 from consortium.writing.actions import action
 from consortium.writing.kinds import Row, id_of
 from consortium.writing.work import Work
-from consortium_network import Suggestion, Suggestions, suggest
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Suggestion, Suggestions
 
 
 @action("suggestionRun", "SuggestionRun", WITH_ANALYSTS)
@@ -34,16 +37,7 @@ async def run(work: Work, command: RunOrder) -> UUID:
         work.problems.refuse()
     picture = await draw(command.level, as_of)
     earlier = await decided(picture, work.today)
-    found = await in_turn(
-        suggest,
-        picture.graph,
-        top=command.top,
-        known=[*picture.gathered.known, *earlier.known],
-        excluded=picture.gathered.excluded,
-        outcomes=earlier.outcomes,
-        exposure=command.exposure,
-        new_ground=command.new_ground,
-    )
+    found = await in_turn(_found, picture, earlier, command)
     made = await work.add(SUGGESTION_RUN, _run_row(picture, found))
     pairs = await in_turn(found.pairs)  # reasons are put together only now
     await _keep(picture, _in_order(picture, pairs), made, records.stamp(work.now))
@@ -70,6 +64,20 @@ async def decide(work: Work, command: DecisionOrder) -> UUID:
     place = (last["place"] if last else 0) + 1
     await work.add(SUGGESTION_DECISION, {**line, "suggestion": command.id, "place": place})
     return id_of(await work.change(SUGGESTION, row, {"state": state.value}))
+
+
+def _found(picture: Picture, earlier: Decided, command: RunOrder) -> Suggestions:
+    from consortium_network import suggest
+
+    return suggest(
+        picture.graph,
+        top=command.top,
+        known=[*picture.gathered.known, *earlier.known],
+        excluded=picture.gathered.excluded,
+        outcomes=earlier.outcomes,
+        exposure=command.exposure,
+        new_ground=command.new_ground,
+    )
 
 
 def _in_order(picture: Picture, pairs: Iterable[Suggestion]) -> list[Suggestion]:

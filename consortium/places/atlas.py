@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, cast
 
-import pycountry
-from babel import Locale
-
 LANGUAGES = ("en", "ru", "fr", "zh", "kk", "uz", "ky", "be", "hy", "tg", "mn", "pl")
 
 
 def is_country(code: str) -> bool:
     """Return whether a text is an ISO 3166-1 alpha-2 code in use."""
+    import pycountry
+
     return cast("Any", pycountry.countries).get(alpha_2=code) is not None
 
 
@@ -23,11 +22,15 @@ def country_names(code: str) -> dict[str, str]:
 
 def subdivision_name(code: str) -> str | None:
     """Return the name of an ISO 3166-2 subdivision in its country's own romanisation, or None."""
+    import pycountry
+
     found = cast("Any", pycountry.subdivisions).get(code=code)
     return str(found.name) if found else None
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _territories(tag: str) -> dict[str, str]:
+    from babel import Locale
+
     territories = cast("dict[str, str]", Locale(tag).territories)
     return dict(territories.items())

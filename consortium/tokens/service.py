@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hmac
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -51,15 +51,29 @@ async def create(
     return token
 
 
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who holds a token, how long it is good, and what it stood for when it was looked up: see `store.STANDING`."""
+
+    actor: Actor
+    until: datetime
+    digest: str
+    standing: str
+
+
 async def find(clock: Clock, token: str) -> Actor | None:
     """Return who holds a token; None where it is unknown, expired or revoked."""
-    digest = digest_of(token)
-    row = await store.by_digest(digest)
-    if row is None or not hmac.compare_digest(row["digest"], digest):
+    found = await look_up(clock, digest_of(token))
+    return found.actor if found else None
+
+
+async def look_up(clock: Clock, digest: str) -> Bearer | None:
+    """Return who holds the token of a digest; None where it is unknown, expired or revoked."""
+    held = await store.by_digest(digest)
+    if held is None or held.revoked_at is not None or held.expires_at <= clock.now():
         return None
-    if row["revoked_at"] is not None or row["expires_at"] <= clock.now():
-        return None
-    return Actor(Persona(row["persona"]), row["holder"], row["institution"], row["id"])
+    actor = Actor(Persona(held.persona), held.holder, held.institution, held.id)
+    return Bearer(actor, held.expires_at, digest, held.standing)
 
 
 async def revoke(database: Database, clock: Clock, token: UUID) -> None:

@@ -2,16 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from consortium.db import metadata
+from consortium.errors import DatabaseError
 from consortium.tokens.tables import ApiToken
 from consortium.writing import store
 from consortium.writing.kinds import Row
 
+# Every request asks this: its text is ready, and so is the statement that the database has made of it.
+_STANDS_FOR = " || ' ' || ".join(
+    f"coalesce(cast({column} as text), '')" for column in ("persona", "institution", "expires_at", "revoked_at")
+)
+_BY_DIGEST = (
+    'select "persona", "holder", "institution", "id", "expires_at", "revoked_at", '
+    f'{_STANDS_FOR} from "api_token" where "digest" = '
+)
+_ON = {"sqlite": f"{_BY_DIGEST}?1", "postgres": f"{_BY_DIGEST}$1"}
 
-async def by_digest(digest: str) -> Row | None:
+STANDING = f"(select {_STANDS_FOR} from api_token where digest = {{}})"
+"""What the token of a digest, in the place of `{}`, stands for now: an expression of SQL, a text or null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A token as a request asks for it: who holds it, how long it is good, and all of that in one text."""
+
+    persona: str
+    holder: str
+    institution: UUID | None
+    id: UUID
+    expires_at: datetime
+    revoked_at: datetime | None
+    standing: str
+
+
+async def by_digest(digest: str) -> Held | None:
     """Return the token with that digest, or None."""
-    columns = store.columns_of(ApiToken)
-    rows: list[Row] = await columns.select().where(columns.digest == digest)
-    return rows[0] if rows else None
+    engine = metadata.bound(ApiToken)
+    if engine is None:
+        raise DatabaseError("no register is open")
+    rows: list[Any] = await engine.rows(_ON[engine.engine_type], (digest,))
+    return Held(*rows[0]) if rows else None
 
 
 async def all_tokens() -> list[Row]:

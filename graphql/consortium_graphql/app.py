@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from litestar import Litestar, Request, Response, get
@@ -16,13 +16,13 @@ from consortium.clock import Clock
 from consortium.config import settings
 from consortium.db import Database, open_database
 from consortium.db.history import require_current, schema_state
+from consortium.db.limits import TimeLimits
 from consortium.journal.feed import Feed
 from consortium_graphql import console
 from consortium_graphql.context import Service
-from consortium_graphql.http import answer
-from consortium_graphql.http import console as console_page
+from consortium_graphql.observing.wiring import observe, routes
 from consortium_graphql.plan import install
-from consortium_graphql.sockets import follow
+from consortium_graphql.web.front import graphql
 
 _PATIENCE = 5.0  # seconds that the database may take to answer, to be ready
 _CACHED = {"Cache-Control": "public, max-age=3600"}
@@ -37,13 +37,18 @@ def create_app(database_url: str | None = None, clock: Clock | None = None) -> L
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncGenerator[None]:
-        async with open_database(url, on_connect=[install]) as database:
+        most = settings()
+        limits = TimeLimits(most.longest_read, most.longest_write)
+        async with AsyncExitStack() as stack:
+            opening = open_database(url, on_connect=[install], limits=limits, connections=(1, most.connections))
+            database = await stack.enter_async_context(opening)
             await require_current(database)
-            app.state.service = Service(database, clock or Clock(settings().zone), Feed())
+            service = Service(database, clock or Clock(most.zone), Feed())
+            app.state.service = await stack.enter_async_context(observe(service))
             yield
 
     return Litestar(
-        [answer, console_page, asset, follow, live, ready],
+        [graphql, asset, live, ready, *routes()],
         lifespan=[lifespan],
         openapi_config=None,
         logging_config=None,

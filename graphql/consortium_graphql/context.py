@@ -3,39 +3,73 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from consortium.access import NOBODY, Actor
 from consortium.clock import Clock
+from consortium.config import settings
 from consortium.db import Database
 from consortium.errors import NotAuthenticated
 from consortium.journal.feed import Feed
 from consortium.text import chain, is_language
 from consortium.tokens import service as tokens
-from consortium_graphql.plan import Reader
+from consortium.tokens.model import digest_of
+from consortium.tokens.service import Bearer
+from consortium.tokens.store import STANDING
+from consortium_graphql.plan import Proof, Reader
+from consortium_graphql.plan.cache import Bounded
+from consortium_graphql.seats import Seats
+from consortium_graphql.web.admission import Admission
+from consortium_graphql.web.rates import Rates, rates_of
+
+if TYPE_CHECKING:
+    from consortium_graphql.observing import Observe
+    from consortium_graphql.plan.documents import Document
 
 _SCHEME = "bearer "
 _MOST_LANGUAGES = 6
 _LONGEST_HEADER = 1_000
+_BEARERS = 1_000  # who are remembered at once
+_HEADERS = 500  # of `Accept-Language` that are remembered; clients send few different ones
+
+
+def _admission() -> Admission:
+    most = settings()
+    return Admission(most.requests_at_once, most.requests_waiting, most.request_patience)
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What lives as long as the service: the open database, the clock and the feed of changes."""
+    """What lives as long as the service: the open database, the clock, the feed of changes, and who is let in.
+
+    `observe` is there where requests are logged, counted or traced. `bearers` are those who asked of late, by their
+    digests: what is known of them is to be proven by whatever answers them.
+    """
 
     database: Database
     clock: Clock
     feed: Feed
+    seats: Seats = field(default_factory=Seats)
+    admission: Admission = field(default_factory=_admission)
+    rates: Rates = field(default_factory=lambda: rates_of(settings()))
+    observe: Observe | None = None
+    bearers: Bounded[str, Bearer] = field(default_factory=lambda: Bounded[str, Bearer](_BEARERS))
 
 
 @dataclass(slots=True)
 class Request:
-    """What a request brings. On a websocket the first message says who asks, so that this is known later."""
+    """What a request brings. On a websocket the first message says who asks, so that this is known later.
+
+    `document` is what is asked, once that is read.
+    """
 
     service: Service
     actor: Actor
     reader: Reader
     accept_language: str | None = None
     connection_params: dict[str, object] = field(default_factory=dict[str, object])
+    document: Document | None = None
 
     @property
     def database(self) -> Database:
@@ -58,21 +92,45 @@ async def identify(service: Service, authorization: str | None) -> Actor:
 
     Raises `NotAuthenticated` where the header holds no token that is good.
     """
+    bearer = await bearer_of(service, authorization)
+    return bearer.actor if bearer else NOBODY
+
+
+async def bearer_of(service: Service, authorization: str | None) -> Bearer | None:
+    """Return who sent an `Authorization` header, looked up now; None where there is none. Raises as `identify`."""
     if not authorization:
-        return NOBODY
-    if not authorization.lower().startswith(_SCHEME):
+        return None
+    digest = _digest(authorization)
+    bearer = await tokens.look_up(service.clock, digest) if digest else None
+    if digest is None:
         raise NotAuthenticated("send `Authorization: Bearer` and the token")
-    actor = await tokens.find(service.clock, authorization[len(_SCHEME) :].strip())
-    if actor is None:
+    if bearer is None:
         raise NotAuthenticated("the token is unknown, expired or revoked; ask the secretariat for a new one")
-    return actor
+    return service.bearers.put(digest, bearer)
 
 
-def request_of(service: Service, actor: Actor, accept_language: str | None) -> Request:
-    """Return the request of an actor who reads these languages."""
+def known_of_late(service: Service, authorization: str | None) -> Bearer | None:
+    """Return who was looked up before by that header; the token may be revoked by now, but has not expired."""
+    digest = _digest(authorization) if authorization else None
+    bearer = service.bearers.get(digest) if digest else None
+    return bearer if bearer and bearer.until > service.clock.now() else None
+
+
+def _digest(authorization: str) -> str | None:
+    token = authorization[len(_SCHEME) :].strip()
+    return digest_of(token) if authorization[: len(_SCHEME)].lower() == _SCHEME else None
+
+
+def request_of(service: Service, actor: Actor, accept_language: str | None, proof: Proof | None = None) -> Request:
+    """Return the request of an actor who reads these languages; with a proof, of one who was known of late."""
     institution = str(actor.institution) if actor.institution else None
-    reader = Reader(actor.persona, service.clock.today(), institution, languages(accept_language))
+    reader = Reader(actor.persona, service.clock.today(), institution, languages(accept_language), proof)
     return Request(service, actor, reader, accept_language)
+
+
+def proof_of(bearer: Bearer) -> Proof:
+    """Return by what each statement finds out whether a token still stands for what it did."""
+    return Proof(STANDING, bearer.digest, bearer.standing)
 
 
 async def recognise(request: Request) -> None:
@@ -95,8 +153,13 @@ def languages(accept_language: str | None, otherwise: str = "en") -> tuple[str, 
     >>> languages("ru-RU, kk;q=0.5")
     ('ru-RU', 'ru', 'en', 'kk')
     """
+    return _languages((accept_language or "")[:_LONGEST_HEADER], otherwise)
+
+
+@lru_cache(_HEADERS)
+def _languages(accept_language: str, otherwise: str) -> tuple[str, ...]:
     weighed: list[tuple[float, int, str]] = []
-    for place, part in enumerate((accept_language or "")[:_LONGEST_HEADER].split(",")):
+    for place, part in enumerate(accept_language.split(",")):
         tag, _, weight = part.strip().partition(";q=")
         if is_language(tag):
             weighed.append((-_weight(weight), place, tag))

@@ -43,11 +43,11 @@ def input_of(action: Action) -> type[Any]:
 
 
 def given(value: Any) -> dict[str, object]:
-    """Return what an input holds as plain values, without what was left out and without the key."""
+    """Return what an input holds as plain values, without what was left out."""
     found: dict[str, object] = {}
     for name in type(value).__annotations__:
         inner = getattr(value, name)
-        if inner is not strawberry.UNSET and name != KEY:
+        if inner is not strawberry.UNSET:
             found[name] = _plain(inner)
     return found
 

@@ -104,7 +104,7 @@ def partners(institution: SQL, day: SQL) -> SQL:
     )
 
 
-@record(tables.Institution)
+@record(tables.Institution, known=True)
 class Institution(Sourced):
     """A body that cooperates: a school, a university, a ministry, a network, a consortium."""
 

@@ -11,9 +11,10 @@ from strawberry.types import Info
 from consortium.errors import Refused
 from consortium.features import ACTIONS
 from consortium.writing.actions import Action, perform
+from consortium_graphql.context import Request
 from consortium_graphql.inputs import KEY, given, input_of
 from consortium_graphql.limits import WORKED_OUT
-from consortium_graphql.plan import reference
+from consortium_graphql.plan import ACTS, reference
 from consortium_graphql.problems import Problem, problems_of
 
 _METADATA: Mapping[str, Mapping[Any, Any]] = {"suggestionRun": WORKED_OUT}
@@ -42,12 +43,10 @@ def _mutation(action: Action, records: dict[str, type[Any]], payloads: dict[str,
     payload, kind = payloads[action.record], records[action.record]
     called = _snake(action.record)
 
-    async def resolve(info: Info, input: Any) -> Any:
-        request = info.context
+    async def act(request: Request, sent: dict[str, Any]) -> Any:
+        key = sent.pop(KEY, None)
         try:
-            outcome = await perform(
-                request.database, request.clock, request.actor, action.name, given(input), _key(input)
-            )
+            outcome = await perform(request.database, request.clock, request.actor, action.name, sent, key)
         except Refused as refused:
             return payload(
                 **{called: None, "problems": problems_of(refused, request.reader.language), "replayed": False}
@@ -56,15 +55,13 @@ def _mutation(action: Action, records: dict[str, type[Any]], payloads: dict[str,
         record = reference(kind, outcome.record)
         return payload(**{called: record, "problems": [], "replayed": outcome.replayed})
 
+    async def resolve(info: Info[Request, None], input: Any) -> Any:
+        return await act(info.context, given(input))
+
     resolve.__annotations__ = {"info": Info, "input": input_of(action), "return": payload}
     resolve.__name__ = _snake(action.name)
-    metadata = _METADATA.get(action.name)
+    metadata = {ACTS: act, **_METADATA.get(action.name, {})}
     return strawberry.mutation(resolver=resolve, name=action.name, description=action.about, metadata=metadata)
-
-
-def _key(value: Any) -> str | None:
-    key = getattr(value, KEY)
-    return None if key is strawberry.UNSET else key
 
 
 def _snake(name: str) -> str:

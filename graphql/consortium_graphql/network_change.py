@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 import strawberry
 
-from consortium.cooperation.graphs import Change, ChangedTie, End, Moved, Picture, Prospect, Totals
 from consortium.cooperation.model import Level
 from consortium_graphql.network_members import (
     NetworkInsight,
@@ -18,6 +18,10 @@ from consortium_graphql.network_members import (
     member_views,
     place_view,
 )
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Change, ChangedTie, End, Moved, Prospect, Totals
+    from consortium.cooperation.graphs import Picture
 
 
 @strawberry.type(description="The network in numbers, at the end of a day.")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import strawberry
 
-from consortium.cooperation.graphs import Broker, GroupBalance, GroupPair, GroupStanding, GroupTies, Leader, Picture
 from consortium.cooperation.model import Level
 from consortium_graphql.network_members import NetworkMember, NetworkPlace, NetworkValue, member_view, place_view
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Broker, GroupBalance, GroupPair, GroupStanding, GroupTies, Leader
+    from consortium.cooperation.graphs import Picture
 
 MOST_PAIRS = 1_000
 """How many pairs of places a report lists at most."""

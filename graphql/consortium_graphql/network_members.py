@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import strawberry
 from strawberry.scalars import JSON
 
-from consortium.cooperation.graphs import Insight, Named, Picture
 from consortium_graphql.plan import Record, reference
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Insight, Named
+    from consortium.cooperation.graphs import Picture
 
 
 @strawberry.type(description="A node of the contact graph by name.")

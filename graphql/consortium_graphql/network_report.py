@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import strawberry
 from strawberry.scalars import JSON
 
-from consortium.cooperation.graphs import Picture, Report, WeakPoint
 from consortium.cooperation.model import Level
 from consortium_graphql.network_groups import NetworkGroups, groups_view, shortened, value_view
 from consortium_graphql.network_members import (
@@ -20,6 +19,10 @@ from consortium_graphql.network_members import (
     member_views,
     spoken,
 )
+
+if TYPE_CHECKING:
+    from consortium.cooperation.findings import Report, WeakPoint
+    from consortium.cooperation.graphs import Picture
 
 
 @strawberry.type(description="Who comes first by a measure.")
@@ -97,7 +100,7 @@ class NetworkReportView:
     )
     insights: list[NetworkInsight] = strawberry.field(description="What stands out.")
     notes: list[str] = strawberry.field(description="What a reader must know before trusting it.")
-    told: strawberry.Private[Report]
+    told: strawberry.Private[object]
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
         description="All of the report, sentences in English and Russian included; of the pairs of places at most a "
@@ -105,8 +108,9 @@ class NetworkReportView:
     )
     def whole(self) -> JSON:
         """Return the report as it is written to a file, its longest lists shortened."""
-        groups = {kind: shortened(ties) for kind, ties in self.told.groups.items()}
-        return cast("JSON", replace(self.told, groups=groups).as_json())
+        told = cast("Report", self.told)
+        groups = {kind: shortened(ties) for kind, ties in told.groups.items()}
+        return cast("JSON", replace(told, groups=groups).as_json())
 
 
 def report_view(picture: Picture, told: Report, language: str) -> NetworkReportView:

@@ -16,7 +16,7 @@ def _works_in(here: Row, there: Row) -> SQL:
     return f"{there.region} in ({inside(here.id)})"
 
 
-@record(tables.Country)
+@record(tables.Country, known=True)
 class Country(Sourced):
     """A country of the register."""
 
@@ -39,7 +39,7 @@ class Country(Sourced):
         return name_in(self, "names", lang)
 
 
-@record(tables.Region)
+@record(tables.Region, known=True)
 class Region(Sourced):
     """A region of a country, or a place in one."""
 

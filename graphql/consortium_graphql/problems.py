@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from graphql import GraphQLError
 
-from consortium.errors import DatabaseAway, NotAuthenticated, NotPermitted, Refused
+from consortium.errors import DatabaseAway, DatabaseSlow, NotAuthenticated, NotPermitted, Refused
 from consortium.messages import Code
 from consortium_graphql.enums import describe_enums
 from consortium_graphql.plan import Forbidden, Unauthenticated
@@ -14,6 +14,8 @@ describe_enums()
 
 AWAY = "UNAVAILABLE"
 """The code of an answer that the database could not give now."""
+SLOW = "TIMEOUT"
+"""The code of an answer that the database was stopped from giving: it took too long."""
 
 
 @strawberry.type(description="One reason why an action was refused.")
@@ -39,6 +41,8 @@ def explain(error: Exception) -> GraphQLError | None:
         return Unauthenticated(str(error))
     if isinstance(error, NotPermitted):
         return Forbidden(str(error))
+    if isinstance(error, DatabaseSlow):
+        return GraphQLError(str(error), extensions={"code": SLOW})
     if isinstance(error, DatabaseAway):
         return GraphQLError(str(error), extensions={"code": AWAY})
     return None

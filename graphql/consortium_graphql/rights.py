@@ -14,6 +14,9 @@ CATALOGUE = frozenset({
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 
+INTROSPECTION = frozenset({"__schema", "__type"})
+"""The fields that tell about the schema itself."""
+
 _SECRETARIAT_ALONE = frozenset({"auditEntries"})
 
 
@@ -30,11 +33,21 @@ def personas(field: str) -> frozenset[Persona]:
 
 def authorize(field: str, reader: Reader) -> None:
     """Raise `Unauthenticated` or `Forbidden` where the reader may not ask for a root field."""
+    if field in INTROSPECTION:
+        _authorize_introspection(reader)
     if field.startswith("__") or reader.role in personas(field):
         return
     if reader.role is Persona.NOBODY:
         raise Unauthenticated("Send a bearer token; the secretariat gives them out.")
     raise Forbidden(f"{field} is not for the {_word(reader.role)}; ask the secretariat.")
+
+
+def _authorize_introspection(reader: Reader) -> None:
+    allowed = settings().introspection
+    if allowed == "nobody":
+        raise Forbidden("Questions about the schema are not answered here; its text comes with the program.")
+    if allowed == "tokens" and reader.role is Persona.NOBODY:
+        raise Unauthenticated("Questions about the schema are answered to those with a token; send it as a bearer.")
 
 
 def _word(role: object) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from consortium.config import settings
 from consortium_graphql.cooperation import Suggestion, SuggestionRun
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
-from consortium_graphql.limits import MOST_TOKENS, RULES
+from consortium_graphql.limits import DocumentLimits
+from consortium_graphql.limits.guarded import GuardedSchema
 from consortium_graphql.members import Alias, Identifier, Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.mutations import mutation_type
 from consortium_graphql.partnerships import Approval, Partnership
 from consortium_graphql.people import Person, Role
 from consortium_graphql.places import Country, Region
-from consortium_graphql.plan import PlanSchema
 from consortium_graphql.problems import explain
 from consortium_graphql.programmes import Programme, ProgrammeParty, Site
 from consortium_graphql.queries import Query
@@ -27,13 +28,13 @@ WRITTEN: tuple[type[Any], ...] = (
 )  # fmt: skip
 """The types of the records that actions answer with."""
 
-schema = PlanSchema(
+schema = GuardedSchema(
     Query,
     mutation_type({kind.__name__: kind for kind in WRITTEN}),
     Subscription,
     types=WRITTEN,
     authorize=authorize,
     explain=explain,
-    rules=RULES,
-    max_tokens=MOST_TOKENS,
+    max_tokens=settings().most_tokens,
+    limits=DocumentLimits,
 )

@@ -42,9 +42,8 @@ if TYPE_CHECKING:
     from .insights import Insight
     from .judging import Score
     from .leaders import Leader, Named
-    from .model import LARGEST_EVENT, LEVELS, Event, LeftOut, Level, Member, Part
+    from .model import LARGEST_EVENT, LEVELS, Event, LeftOut, Level, Member, Outcome, Part
     from .notes import Note
-    from .outcomes import Outcome
     from .prospects import Prospect, what_if
     from .reasons import Reason
     from .reports import NetworkReport, report
@@ -139,9 +138,8 @@ _HOMES = {
     "insights": ("Insight",),
     "judging": ("Score",),
     "leaders": ("Leader", "Named"),
-    "model": ("LARGEST_EVENT", "LEVELS", "Event", "LeftOut", "Level", "Member", "Part"),
+    "model": ("LARGEST_EVENT", "LEVELS", "Event", "LeftOut", "Level", "Member", "Outcome", "Part"),
     "notes": ("Note",),
-    "outcomes": ("Outcome",),
     "prospects": ("Prospect", "what_if"),
     "reasons": ("Reason",),
     "reports": ("NetworkReport", "report"),

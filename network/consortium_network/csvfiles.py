@@ -19,8 +19,7 @@ from typing import Final, TextIO
 from .dates import Period, parse_period
 from .errors import BrokenFileError, Fault
 from .fault_sentences import FaultKind
-from .model import Member, Part
-from .outcomes import Outcome
+from .model import Member, Outcome, Part
 
 MEMBER_COLUMNS = ("id", "name", "country", "region", "sector", "lat", "lon")
 EVENT_COLUMNS = ("event", "date", "member", "role", "topic")

@@ -18,8 +18,7 @@ from .exports import write_json
 from .graph import ContactGraph
 from .language import Language
 from .method import MethodName
-from .model import LARGEST_EVENT, Level
-from .outcomes import Outcome
+from .model import LARGEST_EVENT, Level, Outcome
 from .prospects import Prospect, what_if
 from .reports import NetworkReport, report_of
 from .standings import write_standings

@@ -9,9 +9,10 @@ import numpy as np
 from .arrays import Floats, Rows
 from .fusion import FOR_NEWCOMERS, FROM_ATTRIBUTES, FROM_TIES, weights_for
 from .learning import draw, fit_weights, lists_of
+from .model import Outcome
 from .new_ground import chosen_bonus
 from .newcomers import for_newcomers, newcomer_lists
-from .outcomes import Outcome, agreements, drawn_from
+from .outcomes import agreements, drawn_from
 from .pools import NOTHING_BARRED, POOL, Barred
 from .predictors import Predictor, View
 from .ranking import Candidates, Drawn, candidates, fitting

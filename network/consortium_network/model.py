@@ -57,6 +57,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What two members, given by id, made of a suggestion: they agreed, or one of them declined."""
+
+    one: str
+    other: str
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """An event as the graph keeps it: ``size`` counts all its parties, also those that are not nodes."""
 

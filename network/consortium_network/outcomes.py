@@ -1,24 +1,15 @@
 """What became of suggestions: the decisions from which the next run learns."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
+from .model import Outcome
 from .predictors import Predictor, View
 from .ranking import Drawn, candidates, joined
 
 DECLINED_COUNTS = 5.0
 """A pair that was declined counts as much as so many pairs about which nothing is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What two members, given by id, made of a suggestion: they agreed, or one of them declined."""
-
-    one: str
-    other: str
-    agreed: bool
 
 
 def agreements(drawn: Iterable[Drawn]) -> int:

@@ -17,8 +17,8 @@ from .exposure import shared_out
 from .graph import ContactGraph
 from .language import Language
 from .method import FEWEST_MEMBERS, Method, MethodName, Ranked, choose_method, ranked_lists
+from .model import Outcome
 from .notes import Note
-from .outcomes import Outcome
 from .pools import POOL, Barred
 from .predictors import View
 from .reasons import Reason

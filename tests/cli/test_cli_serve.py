@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import os
 import signal
 import socket
@@ -16,6 +18,8 @@ import httpx
 import pytest
 
 from consortium.cli.demo import QUERY
+from consortium.db import open_database
+from consortium_graphql.contract import operation_files
 from tests.cli.conftest import PROGRAM, Call, Run
 
 PATIENCE = 40.0
@@ -61,6 +65,37 @@ def test_the_service_answers_a_token_and_stops_when_told_to(call: Call, seeded_u
         assert process.wait(PATIENCE) == 0
     assert "errors" not in told
     assert told["data"]["exchanges"]["totalCount"] == 21
+
+
+REGISTER = """mutation {
+  exchangeRegister(input: {kind: SEMINAR, titles: [{lang: "en", value: "x"}]}) { problems { code } }
+}"""
+
+
+@pytest.fixture
+def bearer(call: Call, seeded_url: str) -> dict[str, str]:
+    """Return the header of somebody of the secretariat."""
+    token = call("token", "create", "--role", "secretariat", "--database", seeded_url).stdout.strip()
+    return {"Authorization": f"Bearer {token}"}
+
+
+async def test_what_was_accepted_is_finished_when_the_service_is_told_to_stop(
+    seeded_url: str, bearer: dict[str, str]
+) -> None:
+    with served("serve", "--database", seeded_url) as (url, process):
+        async with httpx.AsyncClient(timeout=PATIENCE) as http, open_database(seeded_url, bind=False) as other:
+            async with other.transaction():  # nobody else can write as long as it is open
+                if other.dialect_name == "postgresql":
+                    await other.execute("lock table exchange in exclusive mode")
+                asked = asyncio.create_task(http.post(f"{url}/graphql", json={"query": REGISTER}, headers=bearer))
+                await asyncio.sleep(1)
+                process.send_signal(signal.SIGTERM)
+                await asyncio.sleep(0.5)
+                assert (asked.done(), process.poll()) == (False, None)
+            told = await asked
+            assert process.wait(PATIENCE) == 0
+            assert await other.rows("select count(*) from exchange where sort_name = 'x'") == [(1,)]
+    assert told.json() == {"data": {"exchangeRegister": {"problems": []}}}
 
 
 def test_without_a_token_nothing_is_told(database_url: str) -> None:
@@ -125,7 +160,7 @@ def test_the_service_is_started_by_its_name_over_the_database_given(
 ) -> None:
     call("serve", "--database", database_url, "--port", str(free_port()), "--workers", "2")
     (asked,) = ending
-    assert asked["app"] == "consortium_graphql.app:create_app"
+    assert asked["app"] == "consortium_graphql.door:create_app"
     assert asked["url"] == database_url
     assert (asked["factory"], asked["workers"], asked["host"]) == (True, 2, "127.0.0.1")
 
@@ -141,6 +176,14 @@ def test_the_demo_serves_the_register_of_its_folder(
 ) -> None:
     call("demo", "--folder", tmp_path, "--port", str(free_port()))
     assert ending[0]["url"] == f"sqlite:///{tmp_path / 'register.db'}"
+
+
+def test_the_published_operations_are_listed_with_their_hashes(call: Call) -> None:
+    listed = call("operations").stdout.splitlines()
+    (path,) = [path for path in operation_files() if path.stem == "held-in-period"]
+    assert listed[0] == "Id\tSHA-256"
+    assert f"secretariat/held-in-period\t{hashlib.sha256(path.read_bytes()).hexdigest()}" in listed
+    assert len(listed) == 1 + len(operation_files())
 
 
 def test_the_published_schema_is_printed(call: Call) -> None:

@@ -52,6 +52,14 @@ def graph_is_asked_by_cooperation_and_commands(module: Module) -> Iterator[str]:
                 yield f"imports {name}, which is for consortium.cooperation and consortium.cli"
 
 
+def client_stands_alone(module: Module) -> Iterator[str]:
+    """Have the typed client know the service by what it publishes alone."""
+    if module.name.startswith("consortium.client"):
+        for name, _ in module.imports():
+            if name.partition(".")[0] in OURS and not name.startswith(("consortium.client", "consortium.errors")):
+                yield f"imports {name}, which a client does not have"
+
+
 def models_know_values_alone(module: Module) -> Iterator[str]:
     """Keep database, web and clock out of every model and of what models lean on."""
     if module.package != "consortium" or not (module.stem == "model" or module.name in PURE):
@@ -112,6 +120,7 @@ def _tables_named(module: Module) -> set[str]:
 RULES: tuple[Rule, ...] = (
     packages_point_one_way,
     graph_is_asked_by_cooperation_and_commands,
+    client_stands_alone,
     models_know_values_alone,
     tables_stay_below,
     queries_are_in_stores,

@@ -14,7 +14,7 @@ PACKAGES = {
     "consortium_network": ROOT / "network",
     "consortium_graphql": ROOT / "graphql",
 }
-_GENERATED = ("migrations", "versions")
+_GENERATED = ("consortium/db/migrations/versions", "consortium/client/published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,16 @@ def module(name: str, text: str, *, is_package: bool = False) -> Module:
 
 @cache
 def modules() -> tuple[Module, ...]:
-    """Return every module of the three packages but generated migrations."""
+    """Return every module of the three packages but generated ones."""
     return tuple(_read(path, base) for package, base in PACKAGES.items() for path in _files(base / package))
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*.py")) if path.parts[-3:-1] != _GENERATED)
+    return (
+        path
+        for path in sorted(folder.rglob("*.py"))
+        if not any(path.is_relative_to(ROOT / made) for made in _GENERATED)
+    )
 
 
 def _read(path: Path, base: Path) -> Module:

@@ -13,7 +13,6 @@ import pytest
 
 from consortium.access import OPERATOR
 from consortium.clock import Clock
-from consortium.cooperation import service
 from consortium.cooperation.model import Level
 from consortium.db import Database
 from consortium.writing.actions import perform
@@ -34,7 +33,7 @@ async def taught(
         given.extend(outcomes)
         return suggest(graph, outcomes=given, **rest)
 
-    monkeypatch.setattr(service, "suggest", listening)
+    monkeypatch.setattr("consortium_network.suggest", listening)
     await perform(database, clock, OPERATOR, "suggestionRun", order)
     return given
 

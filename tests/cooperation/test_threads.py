@@ -37,10 +37,10 @@ def names(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         return noting
 
     monkeypatch.setattr("consortium.cooperation.graphs.gather", noted(gather))
-    monkeypatch.setattr("consortium.cooperation.graphs.report", noted(report))
-    monkeypatch.setattr("consortium.cooperation.graphs.difference", noted(difference))
-    monkeypatch.setattr("consortium.cooperation.graphs.what_if", noted(what_if))
-    monkeypatch.setattr("consortium.cooperation.service.suggest", noted(suggest))
+    monkeypatch.setattr("consortium_network.report", noted(report))
+    monkeypatch.setattr("consortium_network.difference.difference", noted(difference))
+    monkeypatch.setattr("consortium_network.what_if", noted(what_if))
+    monkeypatch.setattr("consortium_network.suggest", noted(suggest))
     return found
 
 

@@ -28,7 +28,7 @@ BAD: list[tuple[str, Json, list[str]]] = [
     ("exchangeRegister", {**SEMINAR, "titles": [*EN, *EN]}, ["titles.1.lang REPEATED"]),
     ("exchangeRegister", {**SEMINAR, "titles": [{"lang": "??", "value": "x"}]}, ["titles.0.lang BAD_LANGUAGE"]),
     ("exchangeRegister", {**SEMINAR, "titles": [{"lang": "en", "value": "x" * 501}]}, ["titles.0.value TOO_LONG"]),
-    ("exchangeRegister", {**SEMINAR, "areas": [f"area {n}" for n in range(1000)]}, ["areas TOO_MANY"]),
+    ("exchangeRegister", {**SEMINAR, "areas": [f"area {n}" for n in range(400)]}, ["areas TOO_MANY"]),
     ("exchangeRegister", {**SEMINAR, "idempotencyKey": ""}, ["idempotencyKey BAD_KEY"]),
     ("exchangeRegister", {**SEMINAR, "idempotencyKey": "x" * 256}, ["idempotencyKey BAD_KEY"]),
     (
@@ -117,7 +117,7 @@ async def test_what_the_schema_does_not_allow_is_an_error_that_names_the_place(
 ) -> None:
     before = await everything(reading.database)
     answer = await reading.secretariat.ask(document("exchangeRegister"), {"input": {**SEMINAR, name: value}})
-    assert (answer["data"], name in answer["errors"][0]["message"]) == (None, True)
+    assert ("data" in answer, name in answer["errors"][0]["message"]) == (False, True)
     assert await everything(reading.database) == before
 
 
@@ -142,4 +142,4 @@ async def test_words_beyond_any_name_are_refused(reading: Clients) -> None:
 async def test_a_day_that_there_is_not_is_refused(reading: Clients, day: str) -> None:
     asked = "query ($day: Date!) { exchanges(filter: {heldFrom: $day}) { totalCount } }"
     answer = await reading.secretariat.ask(asked, {"day": day})
-    assert (answer["data"], day in answer["errors"][0]["message"]) == (None, True)
+    assert ("data" in answer, day in answer["errors"][0]["message"]) == (False, True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from graphql import OperationDefinitionNode, parse, specified_rules, validate
 
-from consortium_graphql.limits import RULES
+from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.schema import schema
 from tests.graphql.clients import published
 
@@ -34,7 +34,9 @@ def texts_of_tests() -> set[str]:
 
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_an_operation_is_valid_within_the_limits(operation: str) -> None:
-    assert validate(schema.core, parse(published()[operation]), [*specified_rules, *RULES]) == []
+    document = parse(published()[operation])
+    assert validate(schema.core, document, specified_rules) == []
+    assert DocumentLimits(schema.core).given(document, {}) == []
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -42,7 +42,8 @@ TOO_LARGE = {
 async def test_a_short_document_that_grows_large_is_refused_at_once(reading: Clients, document: str) -> None:
     begun = perf_counter()
     answer = await reading.nobody.ask(document)
-    assert {error["extensions"]["code"] for error in answer["errors"]} == {"TOO_LARGE"}
+    assert {error["extensions"]["code"] for error in answer["errors"]} == {"GRAPHQL_VALIDATION_FAILED"}
+    assert all(error["extensions"]["limit"] for error in answer["errors"])
     assert perf_counter() - begun < 5
 
 
@@ -61,22 +62,22 @@ async def test_three_workings_over_the_whole_network_are_answered_and_a_fourth_i
     three = " ".join(each for each in WORKED_OUT if each != left_out)
     assert len(await reading.school.data(f"{{ {three} }}")) == 3
     answer = await reading.school.ask(f"{{ {three} ...F }} fragment F on Query {{ more: {left_out[3:]} }}")
-    assert answer["data"] is None
+    assert answer.get("data") is None
     (error,) = answer["errors"]
-    assert error["message"] == "4 fields that work out the whole network are too many; 3 at most"
-    assert error["extensions"]["code"] == "TOO_LARGE"
+    assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+    assert (error["extensions"]["limit"], error["extensions"]["value"]) == ("most_worked_out", 4)
 
 
 async def test_suggestions_are_worked_out_three_times_in_a_document_at_most(reading: Clients) -> None:
     runs = " ".join(f"a{n}: suggestionRun(input: {{}}) {{ replayed }}" for n in range(4))
     answer = await reading.analyst.ask(f"mutation {{ {runs} }}")
-    assert "3 at most" in answer["errors"][0]["message"]
+    assert answer["errors"][0]["extensions"]["limit"] == "most_worked_out"
 
 
 async def test_what_tools_ask_of_the_schema_is_answered(reading: Clients) -> None:
     kind = "kind name ofType { kind name ofType { kind name ofType { kind name } } }"
     value = f"name description type {{ {kind} }} defaultValue"
-    answer = await reading.nobody.data(
+    answer = await reading.analyst.data(
         "{ __schema { queryType { name } mutationType { name } subscriptionType { name } "
         f"directives {{ name locations args {{ {value} }} }} types {{ kind name description "
         f"fields(includeDeprecated: true) {{ name args {{ {value} }} type {{ {kind} }} }} inputFields {{ {value} }} "
@@ -85,8 +86,8 @@ async def test_what_tools_ask_of_the_schema_is_answered(reading: Clients) -> Non
     assert len(answer["__schema"]["types"]) > 100
 
 
-async def test_as_many_fields_as_a_document_may_have_are_answered(reading: Clients) -> None:
-    names = " ".join(f"a{n}: name" for n in range(990))
+async def test_as_many_aliases_as_a_document_may_have_are_answered(reading: Clients) -> None:
+    names = " ".join(f"a{n}: name" for n in range(200))
     found = await reading.secretariat.data(f"{{ institutions(first: 1) {{ nodes {{ {names} }} }} }}")
     assert len(set(found["institutions"]["nodes"][0].values())) == 1
 
@@ -107,7 +108,7 @@ async def test_a_search_is_at_most_as_long_as_a_name(reading: Clients) -> None:
 
 
 async def test_a_subscription_sent_over_http_is_no_fault_of_ours(reading: Clients) -> None:
-    assert await reading.secretariat.code("subscription { exchangeChanged { cursor } }") == "BAD_USER_INPUT"
+    assert await reading.secretariat.code("subscription { exchangeChanged { cursor } }") == "BAD_REQUEST"
 
 
 async def test_a_text_with_a_nul_is_refused_wherever_it_stands(reading: Clients) -> None:

@@ -138,7 +138,7 @@ async def test_the_whole_report_is_made_for_those_alone_who_ask_for_it(
     def unasked(_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("consortium.cooperation.graphs.Report.as_json", unasked)
+    monkeypatch.setattr("consortium_network.NetworkReport.as_json", unasked)
     assert (await reading.analyst.data("{ networkReport { members } }"))["networkReport"]["members"] > 0
 
 

@@ -124,14 +124,6 @@ async def test_what_is_no_cursor_or_number_is_refused(shared_register: Register,
     assert [error["extensions"]["code"] for error in errors] == ["BAD_USER_INPUT"]
 
 
-async def test_who_has_no_token_follows_nothing(shared_register: Register) -> None:
-    async with listening(shared_register) as http, connected(http, None) as socket:
-        await follow(socket, since="0")
-        message = await socket.receive_json(timeout=10)
-    errors = message["payload"] if message["type"] == "error" else message["payload"]["errors"]
-    assert [error["extensions"]["code"] for error in errors] == ["UNAUTHENTICATED"]
-
-
 async def test_a_bad_token_closes_the_connection(shared_register: Register) -> None:
     async with (
         listening(shared_register) as http,

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from graphql import ExecutionResult, GraphQLError, execute, parse
+from graphql import ExecutionResult, GraphQLError, execute
 
 from consortium.db import Database
 from consortium_graphql.plan import PlanSchema, Reader
+from tests.plan.lifting import parsed
 from tests.plan.oracle import Oracle
 
-Answer = tuple[object, list[tuple[str, tuple[object, ...]]]]
+Answer = tuple[Any, list[tuple[str, tuple[object, ...]]]]
+REFUSED = ("[BAD_USER_INPUT]", "Argument '")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,34 @@ class Answers:
     wanted: Answer
 
     @property
-    def refused(self) -> bool:
-        """Return whether a page size or a cursor was refused: a plan refuses it even where no row would reach it."""
+    def refused(self) -> frozenset[object]:
+        """Return the root fields of which an argument was refused: a page size, a cursor, a search, a null.
+
+        A plan refuses it even where no row would reach it, and then the whole root field is null.
+        """
         given = self.planned or self.ordinary
-        return any(REFUSED in message for message, _ in given[1])
+        return frozenset(
+            path[0] if path else None for message, path in given[1] if any(each in message for each in REFUSED)
+        )
+
+    @property
+    def same(self) -> bool:
+        """Return whether all three agree; what was refused need agree in the other root fields alone."""
+        given = [each for each in (self.planned, self.ordinary) if each is not None]
+        return all(each == self.wanted or _agree(each, self.wanted, self.refused) for each in given)
 
 
-REFUSED = "[BAD_USER_INPUT]"
+def _agree(given: Answer, wanted: Answer, refused: frozenset[object]) -> bool:
+    """Return whether two answers agree but for the fields refused; one that is never null takes all others with it."""
+    if not refused or None in (given[0], wanted[0]):
+        return bool(refused)
+    return _without(given, refused) == _without(wanted, refused)
+
+
+def _without(found: Answer, roots: frozenset[object]) -> Answer:
+    data, errors = found
+    kept = [error for error in errors if not (error[1] and error[1][0] in roots)]
+    return {key: each for key, each in data.items() if key not in roots}, kept
 
 
 async def answers(
@@ -52,16 +75,17 @@ async def answers(
     variables: dict[str, Any],
     *,
     ordinary: bool = True,
+    wanted: Answer | None = None,
 ) -> Answers:
-    """Return the three answers to a document; the ordinary executor may be left out."""
+    """Return the three answers to a document; the ordinary executor may be left out, the oracle's may be known."""
     request = Request(database, oracle.reader)
     planned = await schema.planned(document, variables, request)
-    wanted = answer(oracle.answer(document, variables))
+    wanted = wanted or answer(oracle.answer(document, variables))
     executed = wanted
     if ordinary:
         result = execute(
             schema.core,
-            parse(document),
+            parsed(document),
             variable_values=variables,
             context_value=request,
             executor_class=schema.execution_context_class,

@@ -10,10 +10,11 @@ import pytest
 from consortium.db import Database, open_database
 from consortium_graphql.plan import PlanSchema, Reader, install
 from tests.plan import domain as d
-from tests.plan import tables as t
 from tests.plan.asking import Client
+from tests.plan.comparison import Oracles
 from tests.plan.oracle import Oracle
-from tests.plan.rows import TODAY, Rows, made, stored
+from tests.plan.readers import readers
+from tests.plan.rows import Rows, made, stored
 from tests.postgres import Server, new_name, psql
 
 SEED = 5
@@ -38,22 +39,21 @@ def small_schema() -> PlanSchema:
 
 
 @pytest.fixture(scope="session")
-def secretariat() -> Reader:
-    """Return somebody who may see everything, and reads as many languages as the member: the role alone differs."""
-    return Reader(d.Role.SECRETARIAT, TODAY, None, ("ru", "fr"))
+def secretariat(rows: Rows) -> Reader:
+    """Return somebody who may see everything."""
+    return readers(rows)[0]
 
 
 @pytest.fixture(scope="session")
 def member(rows: Rows) -> Reader:
     """Return somebody who stands for the host of the first exchange that is not public."""
-    hidden = next(row for row in rows[t.Exchange] if not row["public"])
-    return Reader(d.Role.MEMBER, TODAY, hidden["host"], ("zh-Hans", "kk"))
+    return readers(rows)[1]
 
 
 @pytest.fixture(scope="session")
-def oracles(rows: Rows, secretariat: Reader, member: Reader) -> tuple[Oracle, Oracle]:
-    """Return what each of the two must be told."""
-    return Oracle(rows, secretariat), Oracle(rows, member)
+def oracles(rows: Rows) -> Oracles:
+    """Return what each of the readers must be told."""
+    return tuple(Oracle(rows, reader) for reader in readers(rows))
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import date, datetime
 from enum import Enum
+from typing import Annotated
 
 import strawberry
 from strawberry.scalars import JSON
@@ -16,6 +17,7 @@ from consortium_graphql.plan import (
     Key,
     LocalizedText,
     Page,
+    ReaderSQL,
     Record,
     Row,
     abstract_record,
@@ -46,6 +48,7 @@ from tests.plan import tables
 class Role(Enum):
     SECRETARIAT = "secretariat"
     MEMBER = "member"
+    STRANGER = "stranger"
 
 
 @strawberry.enum(description="What sort of body an institution is.")
@@ -100,6 +103,12 @@ class PartnershipOrder(Enum):
 @strawberry.enum
 class PartyOrder(Enum):
     PLACE = Key("place")
+    PLACE_DOWN = Key("place", descending=True)
+
+
+@strawberry.enum
+class PersonOrder(Enum):
+    NAME = Key("name")
 
 
 @abstract_record
@@ -142,6 +151,14 @@ class Country(Entity):
     institutions: Page[Institution] = connection(tables.Institution.country, order=InstitutionOrder)
 
 
+@embedded_type
+class Spot:
+    """A place on the map, made of columns with names of their own."""
+
+    north: float
+    label: str
+
+
 @record(tables.Region)
 class Region(Entity):
     """A region of a country."""
@@ -150,6 +167,7 @@ class Region(Entity):
     title: str
     latitude: float | None
     country: Country
+    spot: Spot | None = embedded(north="latitude", label="title")
 
 
 @record(tables.Alias)
@@ -158,6 +176,22 @@ class Alias(Entity):
 
     language: str | None
     value: str
+
+
+def shown_email(row: Row) -> SQL:
+    """Return a person's address, null where the reader may not know it."""
+    if row.reader.role is Role.SECRETARIAT:
+        return str(row.email)
+    return f"case when {row.consent} then {row.email} end"
+
+
+@filters
+class PersonFilter:
+    """Which persons."""
+
+    institution: strawberry.ID | None = None
+    email: str | None = where(lambda row, value: f"{shown_email(row)} = {value}", "With this address, if it is shown.")
+    reachable: bool | None = where(lambda row, value: f"({shown_email(row)} is not null) = {value}")
 
 
 def state_on(membership: SQL, day: object) -> SQL:
@@ -238,6 +272,11 @@ def member_on(here: Row, there: Row, as_of: date | None = None) -> SQL:
         and {state} = 'MEMBER')"""
 
 
+def fellow(here: Row, there: Row, of: InstitutionKind | None = None) -> SQL:
+    sort = f" and {there.kind} = {of}" if of else ""
+    return f"{there.country} = {here.country} and {there.id} <> {here.id}{sort}"
+
+
 @record(tables.Institution)
 class Institution(Entity):
     """A school, a university, a network of such."""
@@ -292,6 +331,13 @@ class Institution(Entity):
         order=Key("applied", descending=True),
         keep=lambda row: f"{row.applied} >= '2017-01-01'",
     )
+    fellows: list[Institution] = many(order=Key("sort_name"), limit=2, reached=fellow)
+    people: Page[Person] = connection(
+        tables.Person.institution,
+        order=PersonOrder,
+        filter=PersonFilter,
+        keep=lambda row: f"{row.name} <> 'b'",
+    )
 
 
 @record(tables.Person)
@@ -308,6 +354,9 @@ class Person(Entity):
         if self.reader.role is Role.SECRETARIAT:
             return sql(str(self.email))
         return sql(f"case when {self.consent} then {self.email} end")
+
+    def visible(self) -> SQL | None:
+        return "1 = 0" if self.reader.role is Role.STRANGER else None
 
 
 @record(tables.MembershipEntry)
@@ -335,13 +384,27 @@ class Membership(Entity):
     entries: list[MembershipEntry] = many(tables.MembershipEntry.membership, order=Key("day"))
 
 
+def shown_partnership(partnership: object, reader: ReaderSQL) -> SQL | None:
+    """Return who sees a partnership and all that belongs to it: unsigned, its parties alone."""
+    if reader.role is Role.SECRETARIAT:
+        return None
+    return f"""exists (select 1 from partnership whole where whole.id = {partnership} and (whole.signed is not null
+        or exists (select 1 from party own where own.partnership = whole.id and own.institution = {reader.institution})
+        ))"""
+
+
 @record(tables.Party)
 class Party(Entity):
     """An institution's part in a partnership."""
 
+    partnership: Partnership | None
     institution: Institution
     role: str
     place: int
+
+    def visible(self) -> SQL | None:
+        shown = shown_partnership(self.partnership, self.reader)
+        return f"{shown} and {self.role} = 'lead'" if self.reader.role is Role.STRANGER else shown
 
 
 @record(tables.Partnership)
@@ -353,6 +416,12 @@ class Partnership(Entity):
     parties: list[Party] = many(tables.Party.partnership, order=Key("place"))
     places: Page[Party] = connection(tables.Party.partnership, order=PartyOrder)
     institutions: list[Institution] = many(tables.Party.partnership, tables.Party.institution, order=Key("sort_name"))
+
+    def visible(self) -> SQL | None:
+        return shown_partnership(self.id, self.reader)
+
+
+Home = Annotated[Institution | Country, strawberry.union("Home", description="Where somebody comes from.")]
 
 
 @record(tables.Participation)
@@ -368,6 +437,11 @@ class Participation(Entity):
     def who(self) -> Record | None:
         """The institution, or where it is not known the country."""
         return sql(f"coalesce({self.institution}, {self.country})")
+
+    @derived
+    def home(self) -> Home | None:
+        """The country, where more than ten came the institution."""
+        return sql(f"case when {self.people} > 10 then {self.institution} else {self.country} end")
 
 
 @record(tables.Exchange)
@@ -405,6 +479,8 @@ class Query:
     partnership: Partnership | None = by_id()
     exchange: Exchange | None = by_id()
     person: Person | None = by_id()
+    persons: Page[Person] = connection(order=PersonOrder, filter=PersonFilter)
+    partnerships: Page[Partnership] = connection(order=PartnershipOrder)
     countries: Page[Country] = connection(order=CountryOrder)
     institutions: Page[Institution] = connection(order=InstitutionOrder, filter=InstitutionFilter)
     exchanges: Page[Exchange] = connection(order=ExchangeOrder, filter=ExchangeFilter)

@@ -22,36 +22,26 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLUnionType,
     get_named_type,
     get_nullable_type,
     is_required_argument,
 )
-from piccolo.table import Table
 
-from consortium_graphql.plan.scalars import instant_text
-from tests.plan import tables as t
+from tests.plan.leaves import RegisterLeaves
 from tests.plan.rows import Rows
 
 Constant = tuple[object, str]
-LANGUAGES = ("en", "ru", "kk", "de", 'x"\\y', "ё")
-WORDS = ("а", "b", "b é", "%", "_", "\\", "é", '"', "", "a b c d")
-DAYS = ("2015-06-01", "2016-07-05", "2019-01-01", "2024-06-01", "2030-12-31")
-KEYS: dict[str, tuple[type[Table], str]] = {
-    "CountryConnection": (t.Country, "code"),
-    "ExchangeConnection": (t.Exchange, "starts"),
-    "MembershipConnection": (t.Membership, "applied"),
-    "PartnershipConnection": (t.Partnership, "title"),
-    "PartyConnection": (t.Party, "place"),
-}
-INSTANTS = ("2024-03-01T01:05:07Z", "2024-03-01T02:05:07.120000+01:00", "2024-03-01")
+Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
 
 
 class Generator:
     """Makes one document; the same for the same seed."""
 
     def __init__(self, schema: GraphQLSchema, rows: Rows, seed: int, depth: int = 6) -> None:
-        self.schema, self.rows, self.depth = schema, rows, depth
+        self.schema, self.depth = schema, depth
         self.random = random.Random(seed)
+        self.leaves = RegisterLeaves(rows, self.random)
         self.declared: dict[str, str] = {}
         self.values: dict[str, Any] = {}
         self._fragments: list[str] = []
@@ -85,15 +75,15 @@ class Generator:
         self._number += 1
         return f"{prefix}{self._number}"
 
-    def _selection(self, kind: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> str:
-        fields = list(kind.fields.items())
+    def _selection(self, kind: Composite, depth: int) -> str:
+        fields = [] if isinstance(kind, GraphQLUnionType) else list(kind.fields.items())
         chosen = self.random.sample(fields, min(len(fields), self.random.randint(1, 4 if depth < 3 else 3)))
         found = [text for name, field in chosen for text in self._field(name, field, depth)]
         if not found or self._chance(0.15):
             found.append(self.random.choice(["__typename", "tn: __typename"]))
         if self._chance(0.15):
             found += self._fragment(kind, depth)
-        if isinstance(kind, GraphQLInterfaceType):
+        if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
             for each in self.random.sample(self.schema.get_possible_types(kind), 2):
                 found.append(
                     f"... on {each.name} {self._selection(each, depth + 1) if depth < self.depth else '{ id }'}"
@@ -103,7 +93,7 @@ class Generator:
 
     def _field(self, name: str, field: GraphQLField, depth: int) -> list[str]:
         inner = get_named_type(field.type)
-        composite = isinstance(inner, GraphQLObjectType | GraphQLInterfaceType)
+        composite = isinstance(inner, Composite)
         if (composite and depth >= self.depth) or (name == "version" and self._chance(0.9)):
             return []
         self._paged = inner.name
@@ -111,19 +101,16 @@ class Generator:
         alias = f"{self._name('a')}: " if arguments or self._chance(0.1) else ""
         return [
             f"{alias}{name}{arguments}{self._directive()}"
-            + (
-                f" {self._selection(inner, depth + 1)}"
-                if isinstance(inner, GraphQLObjectType | GraphQLInterfaceType)
-                else ""
-            )
+            + (f" {self._selection(inner, depth + 1)}" if isinstance(inner, Composite) else "")
             for _ in range(2 if self._chance(0.1) else 1)
         ]
 
-    def _fragment(self, kind: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> list[str]:
-        names = [kind.name, ""] + [each.name for each in kind.interfaces]
+    def _fragment(self, kind: Composite, depth: int) -> list[str]:
+        above = [] if isinstance(kind, GraphQLUnionType) else [each.name for each in kind.interfaces]
+        names = [kind.name, "", *above]
         name = self.random.choice(names)
         on = self.schema.type_map[name] if name else kind
-        assert isinstance(on, GraphQLObjectType | GraphQLInterfaceType)
+        assert isinstance(on, Composite)
         inner = self._selection(on, depth + 1) if depth < self.depth else "{ __typename }"
         if not name or self._chance(0.5):
             return [f"...{f' on {name}' if name else ''}{self._directive()} {inner}"]
@@ -193,7 +180,7 @@ class Generator:
             return self._list(kind, name)
         if isinstance(kind, GraphQLInputObjectType):
             return self._object(kind)
-        value = self._leaf(kind, name)
+        value = self.leaves.leaf(kind, name, self._paged)
         return value, str(value) if isinstance(kind, GraphQLEnumType) else json.dumps(
             value, ensure_ascii=self._chance(0.5)
         )
@@ -220,45 +207,3 @@ class Generator:
 
     def _wanted(self, field: GraphQLInputField) -> bool:
         return isinstance(field.type, GraphQLNonNull) or self._chance(0.3)
-
-    def _leaf(self, kind: GraphQLInputType, name: str) -> object:
-        choose = self.random.choice
-        if isinstance(kind, GraphQLEnumType):
-            return choose(list(kind.values))
-        match str(kind), name:
-            case "ID", _:
-                return self._id(name)
-            case "Int", _:
-                odd = [101, -1] if self._chance(0.02) else []
-                return choose([0, 1, 2, 3, 5, 50, 100, *odd])
-            case "BigInt", _:
-                return choose([0, 7, "9007199254740993"])
-            case "Date", _:
-                return choose(DAYS)
-            case "DateTime", _:
-                return choose(INSTANTS)
-            case "Boolean", _:
-                return self._chance(0.5)
-            case _, "after":
-                return self._cursor()
-            case _, "language":
-                return choose(LANGUAGES)
-            case _:
-                return choose(WORDS if self._chance(0.95) else WORDS[:-1])
-
-    def _id(self, name: str) -> object:
-        choose = self.random.choice
-        likely = {each.__name__: each for each in t.TABLES}.get(self._paged if name == "id" else "", t.Institution)
-        likely = {"country": t.Country, "region": t.Region}.get(name, likely)
-        tables = [likely] * 3 + [choose(t.TABLES)]
-        return choose(["nope", 7]) if self._chance(0.15) else choose(self.rows[choose(tables)])["id"]
-
-    def _cursor(self) -> str:
-        choose = self.random.choice
-        table, column = KEYS.get(self._paged, (t.Institution, "sort_name"))
-        row, other = choose(self.rows[table]), choose(self.rows[table])
-        key = row[column]
-        if self._paged == "InstitutionConnection" and self._chance(0.3):
-            key = instant_text(row["created_at"])
-        odd = ["junk", "2019-06-01~x"] if self._chance(0.1) else []
-        return str(choose([f"{key}~{row['id']}", f"{key}~{other['id']}", *odd]))

@@ -132,6 +132,8 @@ async def stored(database: Database, rows: Rows) -> None:
     """Make the tables and write the rows."""
     types = TYPES[database.dialect_name]
     async with database.transaction():
+        await database.execute("create table reference_version (version bigint not null)")
+        await database.execute("insert into reference_version values (0)")
         for table in t.TABLES:
             columns = metadata.columns(table)
             cells = ", ".join(f'"{c.database_name}" {types.get(c.kind, "text")}' for c in columns)

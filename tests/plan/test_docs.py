@@ -13,6 +13,7 @@ import pytest
 
 from consortium_graphql.plan import PlanSchema, Reader
 from consortium_graphql.plan.literals import strip
+from consortium_graphql.plan.named import MARK
 
 PAGE = (Path(__file__).parents[2] / "docs" / "compiler.md").read_text()
 
@@ -24,7 +25,7 @@ def blocks(language: str) -> list[str]:
     ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Listener:
     """A database that only notes what it is asked, and the request that brings it."""
 
@@ -36,9 +37,9 @@ class Listener:
     def database(self) -> Listener:
         return self
 
-    async def text(self, sql: str, args: Sequence[object]) -> str:
-        self.asked.append(f"{sql}".strip() + f" -- {len(args)}")
-        return "{}"
+    async def rows(self, sql: str, args: Sequence[object]) -> list[tuple[object, ...]]:
+        self.asked.append(sql.replace(MARK, "named-…-") + f" -- {len(args)}")
+        return [(b"{}", None, None)]
 
 
 @pytest.mark.parametrize(("name", "place"), [("postgresql", 0), ("sqlite", 1)])

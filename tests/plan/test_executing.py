@@ -89,7 +89,7 @@ async def test_records_in_a_report_take_one_statement_for_each_field(client: Cli
 
 async def test_a_missing_record_in_a_list_that_is_never_null_is_our_fault(client: Client) -> None:
     document = '{ reports { hosts(ids: ["5a0e8c1e-0000-4000-8000-000000000000"]) { id } } }'
-    assert await client.code(document) == "INTERNAL"
+    assert await client.code(document) == "INTERNAL_SERVER_ERROR"
 
 
 async def streamed(client: Client, document: str, **variables: Any) -> list[Any]:
@@ -122,7 +122,7 @@ async def test_our_own_fault_is_masked_under_an_id_that_the_log_has(
     with caplog.at_level(logging.ERROR):
         (error,) = (await client.ask("{ broken }"))["errors"]
     assert error["message"] == f"Internal error, id {error['extensions']['id']}"
-    assert error["extensions"]["code"] == "INTERNAL"
+    assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert error["path"] == ["broken"]
     assert error["extensions"]["id"] in caplog.text
     assert "1234" in caplog.text

@@ -2,92 +2,75 @@
 
 from __future__ import annotations
 
-import asyncio
-import datetime as dt
-from collections import Counter
+import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from graphql import ValueNode, parse, print_schema, validate
-from hypothesis import given
-from hypothesis import strategies as st
-from hypothesis_graphql import nodes, queries
 
-from consortium.db import Database, open_database
-from consortium_graphql.plan import PlanSchema, install
-from tests.plan import domain as d
-from tests.plan.comparing import answers
-from tests.plan.generator import Generator
-from tests.plan.oracle import Oracle
-from tests.plan.rows import Rows
+from consortium_graphql.plan.sqlite import SQLite
+from tests.plan import compare as command
+from tests.plan.batches import SIZE, compare
+from tests.postgres import Server, new_name, psql
 
-Oracles = tuple[Oracle, Oracle]
-EARLIEST = dt.datetime(1, 1, 2)  # noqa: DTZ001  # Hypothesis wants it so
+BATCHES = 10
+"""In all 2,500 documents on each database, of which more than 2,000 differ."""
 
 
-async def compared(register: Database, schema: PlanSchema, oracles: Oracles, rows: Rows, seeds: range) -> Counter[str]:
-    """Compare the answers to the documents of these seeds, for two readers and two sets of variables each.
-
-    The ordinary executor is asked once for each document.
-    """
-    counted: Counter[str] = Counter()
-    for seed in seeds:
-        generator = Generator(schema.core, rows, seed)
-        document = generator.document()
-        if validate(schema.core, parse(document)):
-            counted["invalid"] += 1
-            continue
-        for variables in (generator.values, generator.others()):
-            for oracle in oracles:
-                ordinary = variables is generator.values and oracle is oracles[seed % 2]
-                found = await answers(schema, oracle, register, document, variables, ordinary=ordinary)
-                if found.refused:
-                    counted["refused"] += 1
-                    continue
-                counted["planned" if found.planned else "ordinary"] += 1
-                assert (found.planned or found.wanted) == found.wanted, f"{seed}: {document} {variables}"
-                assert found.ordinary == found.wanted, f"{seed}: {document} {variables}"
-    return counted
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Return the address of a database without any table."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'register.db'}"
+        return
+    server: Server = request.getfixturevalue("postgres")
+    name = new_name()
+    psql(server, "postgres", f"CREATE DATABASE {name}")
+    yield server.url(name)
+    psql(server, "postgres", f"DROP DATABASE {name} WITH (FORCE)")
 
 
-async def test_a_random_document_gets_the_oracles_answer(
-    register: Database, small_schema: PlanSchema, oracles: Oracles, rows: Rows
-) -> None:
-    counted = await compared(register, small_schema, oracles, rows, range(120))
-    assert counted["planned"] > 240
+@pytest.mark.parametrize("batch", [1000, 1001])
+def test_a_random_document_gets_the_oracles_answer(batch: int, empty_url: str) -> None:
+    comparison = compare([empty_url], batch, 60)
+    assert comparison.counted["documents"] == 60
+    assert comparison.counted["planned"] > 180
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-async def test_a_thousand_random_documents_get_the_oracles_answers(
-    register: Database, small_schema: PlanSchema, oracles: Oracles, rows: Rows
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_a_batch_of_random_documents_gets_the_oracles_answers(batch: int, empty_url: str) -> None:
+    comparison = compare([empty_url], batch)
+    assert comparison.counted["documents"] == SIZE
+    assert len(comparison.texts) > 0.8 * SIZE
+    assert comparison.counted["planned"] > 3 * SIZE
+
+
+def cursors_in_capitals(patch: pytest.MonkeyPatch) -> None:
+    real = SQLite.key_text
+
+    def capitals(dialect: SQLite, expression: str, kind: str) -> str:
+        return f"upper({real(dialect, expression, kind)})"
+
+    patch.setattr(SQLite, "key_text", capitals)
+
+
+def test_a_difference_is_made_small_and_its_document_can_be_asked_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    counted = await compared(register, small_schema, oracles, rows, range(1000, 2200))
-    assert counted["planned"] > 2400
-
-
-def scalars() -> dict[str, st.SearchStrategy[ValueNode]]:
-    """Return how the scalars of ours are written in a document."""
-    days = st.dates(dt.date(1, 1, 2)).map(lambda day: nodes.String(day.isoformat()))
-    instants = st.datetimes(EARLIEST).map(lambda found: nodes.String(found.isoformat()))
-    numbers = st.integers(-(2**63), 2**63 - 1).map(lambda number: nodes.String(str(number)))
-    return {"Date": days, "DateTime": instants, "BigInt": numbers, "JSON": st.builds(nodes.String, st.text())}
-
-
-DOCUMENTS = queries(print_schema(PlanSchema(d.Query).core), custom_scalars=scalars())
-
-
-def test_a_document_of_hypothesis_gets_the_oracles_answer(
-    register_url: str, small_schema: PlanSchema, oracles: Oracles
-) -> None:
-    @given(DOCUMENTS, st.sampled_from(oracles))
-    def same(document: str, oracle: Oracle) -> None:
-        found = runner.run(answers(small_schema, oracle, register, document, {}))
-        assert found.refused or (found.planned or found.wanted) == found.wanted == found.ordinary
-
-    with asyncio.Runner() as runner:
-        opened = open_database(register_url, bind=False, on_connect=[install], connections=(1, 2))
-        register = runner.run(opened.__aenter__())
-        try:
-            same()
-        finally:
-            runner.run(register.close())
+    monkeypatch.setattr(command, "FAILED", tmp_path / "difference.json")
+    run = ["compare", "--seed", "3", "--documents", "40", "--database", "sqlite"]
+    again = ["compare", "--again", str(tmp_path / "difference.json"), "--database", "sqlite"]
+    with monkeypatch.context() as patch:
+        cursors_in_capitals(patch)
+        patch.setattr("sys.argv", run)
+        assert command.main() == 1
+        patch.setattr("sys.argv", again)
+        assert command.main() == 1
+    monkeypatch.setattr("sys.argv", again)
+    assert command.main() == 0
+    assert "ursor" in json.loads((tmp_path / "difference.json").read_text(encoding="utf-8"))["document"]
+    told = capsys.readouterr().err
+    assert "--seed 3 --documents 40" in told
+    assert "wanted:" in told

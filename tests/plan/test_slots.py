@@ -60,8 +60,8 @@ def test_parameters_are_numbered_as_they_come_and_unused_ones_left_out() -> None
     params = Params(Postgres())
     first, _, third = (params.mark(Slot((name,)), "int") for name in "abc")
     again = params.mark(Slot(("a",)), "int")
-    statement = params.statement(f"{third} + {first} + {again}")
-    assert statement.sql == "select ($1::int + $2::int + $2::int)::text"
+    statement = params.numbered(f"select {third} + {first} + {again}")
+    assert statement.sql == "select $1::int + $2::int + $2::int"
     assert statement.arguments({"a": 1, "b": 2, "c": 3}) == [3, 1]
 
 
@@ -77,3 +77,14 @@ def test_a_store_forgets_what_was_not_asked_for_longest() -> None:
     assert store.get("a") == 1
     store.put("c", 3)
     assert (store.get("a"), store.get("b"), store.get("c"), len(store)) == (1, None, 3, 2)
+
+
+def test_a_store_forgets_what_was_not_asked_for_longest_while_it_weighs_too_much() -> None:
+    store = Bounded[str, int](10, lambda _, value: value, heaviest=10)
+    for key, weight in (("a", 4), ("b", 4), ("a", 5), ("c", 6)):
+        store.put(key, weight)
+    assert (store.get("a"), store.get("b"), store.get("c")) == (None, None, 6)
+    store.put("d", 4)
+    assert (store.get("c"), store.get("d")) == (6, 4)
+    assert store.put("e", 11) == 11
+    assert len(store) == 0

@@ -37,6 +37,14 @@ async def test_whoever_holds_a_token_is_known(database: Database) -> None:
     assert found == Actor(Persona.MEMBER, "Anna", school, found.token)
 
 
+async def test_a_request_finds_its_token_by_one_statement_that_is_always_the_same(database: Database) -> None:
+    tokens = [await service.create(database, CLOCK, Persona.ANALYST, holder=holder) for holder in ("Boris", "Vera")]
+    with database.watched() as run:
+        found = [await service.find(CLOCK, token) for token in tokens]
+    assert [actor and actor.holder for actor in found] == ["Boris", "Vera"]
+    assert (len(run), len(set(run))) == (2, 1)
+
+
 async def test_the_token_itself_is_kept_nowhere(database: Database) -> None:
     token = await service.create(database, CLOCK, Persona.ANALYST, holder="Boris")
     rows = [*await store.all_tokens(), *await AuditEntry.select()]

@@ -1,8 +1,16 @@
 """A GraphQL document becomes SQL: one statement for each root field, whose JSON the database writes."""
 
+from consortium_graphql.plan.acting import ACTS
 from consortium_graphql.plan.declare import abstract_record, embedded_type, filters, record
 from consortium_graphql.plan.dialect import SQL
-from consortium_graphql.plan.errors import BadUserInput, Forbidden, Misdeclared, Unauthenticated
+from consortium_graphql.plan.errors import (
+    BadUserInput,
+    Forbidden,
+    Misdeclared,
+    NotAnsweredHere,
+    Outdated,
+    Unauthenticated,
+)
 from consortium_graphql.plan.expressions import among, contains, every, gathered, localized, some, sql
 from consortium_graphql.plan.fields import (
     by_id,
@@ -17,7 +25,7 @@ from consortium_graphql.plan.fields import (
 )
 from consortium_graphql.plan.filtering import Given
 from consortium_graphql.plan.functions import install
-from consortium_graphql.plan.reader import Context, Database, Reader
+from consortium_graphql.plan.reader import Context, Database, Proof, Reader
 from consortium_graphql.plan.references import reference, references
 from consortium_graphql.plan.rows import ReaderSQL, Row
 from consortium_graphql.plan.scalars import BigInt
@@ -26,6 +34,7 @@ from consortium_graphql.plan.sources import Key
 from consortium_graphql.plan.types import Edge, LocalizedText, Page, PageInfo, Record
 
 __all__ = [
+    "ACTS",
     "SQL",
     "BadUserInput",
     "BigInt",
@@ -37,9 +46,12 @@ __all__ = [
     "Key",
     "LocalizedText",
     "Misdeclared",
+    "NotAnsweredHere",
+    "Outdated",
     "Page",
     "PageInfo",
     "PlanSchema",
+    "Proof",
     "Reader",
     "ReaderSQL",
     "Record",

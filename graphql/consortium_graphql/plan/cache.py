@@ -1,9 +1,11 @@
-"""A store that forgets what has not been asked for longest."""
+"""A store that forgets what has not been asked for longest, whichever thread asks."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from contextlib import suppress
+from threading import Lock
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -11,7 +13,7 @@ V = TypeVar("V")
 
 
 class Bounded(Generic[K, V]):
-    """A dictionary of at most so many entries.
+    """A dictionary of at most so many entries, and where `weigh` is given, of no more weight than `heaviest` in all.
 
     >>> store = Bounded[str, int](2)
     >>> for n, key in enumerate("abac"):
@@ -20,8 +22,9 @@ class Bounded(Generic[K, V]):
     (1, None, 4)
     """
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    def __init__(self, most: int, weigh: Callable[[K, V], int] | None = None, heaviest: int = 0) -> None:
+        self._most, self._weigh, self._heaviest = most, weigh, heaviest
+        self._weight, self._putting = 0, Lock()
         self._found: OrderedDict[K, V] = OrderedDict()
 
     def __len__(self) -> int:
@@ -31,17 +34,26 @@ class Bounded(Generic[K, V]):
         """Return an entry and count it as asked for; None where there is none."""
         found = self._found.get(key)
         if found is not None:
-            self._found.move_to_end(key)
+            with suppress(KeyError):  # another thread may have put it out meanwhile
+                self._found.move_to_end(key)
         return found
 
     def put(self, key: K, value: V) -> V:
-        """Keep an entry, and forget the stalest one if there are too many."""
-        self._found[key] = value
-        self._found.move_to_end(key)
-        if len(self._found) > self._most:
-            self._found.popitem(last=False)
+        """Keep an entry, and forget the stalest ones while there is too much."""
+        with self._putting:
+            if key in self._found:
+                self._weight -= self._weight_of(key, self._found.pop(key))
+            self._found[key] = value
+            self._weight += self._weight_of(key, value)
+            while len(self._found) > self._most or self._weight > self._heaviest:
+                self._weight -= self._weight_of(*self._found.popitem(last=False))
         return value
 
     def clear(self) -> None:
         """Forget everything."""
-        self._found.clear()
+        with self._putting:
+            self._found.clear()
+            self._weight = 0
+
+    def _weight_of(self, key: K, value: V) -> int:
+        return self._weigh(key, value) if self._weigh else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 from graphql import (
     GraphQLEnumType,
@@ -15,15 +15,18 @@ from graphql import (
 from graphql.type import GraphQLInterfaceType
 
 from consortium.db.metadata import tablename
-from consortium_graphql.plan import lists, pages, values
+from consortium_graphql.plan import lists, named, pages, values
 from consortium_graphql.plan.definitions import declared, enum_names, python_name, record_of, source_of
-from consortium_graphql.plan.dialect import SQL, Dialect, Pairs, joined
+from consortium_graphql.plan.dialect import SQL, Dialect, Pairs, joined, literal
 from consortium_graphql.plan.errors import Unplannable
 from consortium_graphql.plan.kinds import kind_of
+from consortium_graphql.plan.named import Named, Naming
 from consortium_graphql.plan.operation import Chosen, Group, Operation
+from consortium_graphql.plan.reader import Shape
 from consortium_graphql.plan.rows import ReaderSQL, Scope, columns_of
+from consortium_graphql.plan.slots import IDS, Slot
 from consortium_graphql.plan.sources import ById, ByIds, Connection, Derived, Embedded, Many, Texts
-from consortium_graphql.plan.statement import Params, Statement
+from consortium_graphql.plan.statement import Params
 
 Compile = Callable[[GraphQLField, Group], SQL]
 
@@ -31,25 +34,27 @@ Compile = Callable[[GraphQLField, Group], SQL]
 class Compiler:
     """Compiles one field of an operation, for one dialect, role and number of the reader's languages."""
 
-    def __init__(self, operation: Operation, dialect: Dialect, shape: tuple[Hashable, int]) -> None:
+    def __init__(self, operation: Operation, dialect: Dialect, shape: Shape, *, naming: bool = True) -> None:
         self.operation = operation
         self.dialect = dialect
         self.params = Params(dialect)
         self.reader = ReaderSQL(self.params, *shape)
+        self._shape, self._naming = shape, naming
+        self._named: list[Named] = []
         self._aliases = 0
 
-    def root(self, definition: GraphQLField, group: Group) -> Statement:
+    def root(self, definition: GraphQLField, group: Group) -> Naming:
         """Return the statement of a field of the query type. Raises Unplannable for one that Python resolves."""
-        return self.params.statement(self.field(None, definition, group))
+        return self._statement(self.field(None, definition, group))
 
-    def referred(self, kind: GraphQLNamedType, group: Group, id: str) -> Statement:
+    def referred(self, kind: GraphQLNamedType, group: Group) -> Naming:
         """Return the statement that reads one record back, as the group selects it."""
-        return self.params.statement(self.found(kind, group, self.params.mark(id, "uuid")))
+        return self._statement(self.found(kind, group, self.params.mark(Slot((IDS,)), "uuid")))
 
-    def referred_all(self, kind: GraphQLNamedType, group: Group, ids: list[str]) -> Statement:
+    def referred_all(self, kind: GraphQLNamedType, group: Group) -> Naming:
         """Return the statement that reads records back, in the order of their ids."""
-        found = self.params.mark(ids, "uuid[]")
-        return self.params.statement(lists.each(self, found, lambda each: self.found(kind, group, each)))
+        found = self.params.mark(Slot((IDS,)), "uuid[]")
+        return self._statement(lists.each(self, found, lambda each: self.found(kind, group, each)))
 
     def alias(self) -> str:
         """Return a fresh name for a row."""
@@ -101,7 +106,7 @@ class Compiler:
     def _column(self, scope: Scope, chosen: Chosen) -> SQL:
         name = python_name(chosen.definition)
         if scope.columns[name].references and chosen.group[0].node.selection_set:
-            return self.found(chosen.kind, chosen.group, scope.sql(name))
+            return self.referred_by(chosen, scope.sql(name))
         return self.leaf(scope.sql(name), chosen, scope.kind(name))
 
     def leaf(self, expression: SQL, chosen: Chosen, kind: str | None = None) -> SQL:
@@ -116,6 +121,39 @@ class Compiler:
     def found(self, kind: GraphQLNamedType, group: Group, id: SQL) -> SQL:
         """Return the record with that id, of whichever type the field allows, if the reader may see it."""
         return self.dialect.nullable(*(self._found(each, group, id) for each in self._possible(kind)))
+
+    def referred_by(self, chosen: Chosen, id: SQL) -> SQL:
+        """Return the record that a value of a row refers to: no more than its name, where its JSON is kept."""
+        return self.named(chosen.kind, chosen.group, id) or self.found(chosen.kind, chosen.group, id)
+
+    def named(self, kind: GraphQLNamedType, group: Group, id: SQL) -> SQL | None:
+        """Return the JSON that names a record; None where what is selected of it cannot be kept."""
+        if not self._naming:
+            return None
+        inner = Compiler(self.operation, self.dialect, self._shape, naming=False)
+        found = named.records(inner, kind, group)
+        number = None if found is None else self._number(found)
+        return None if number is None else self.dialect.named(named.place(number), id)
+
+    def count(self, counted: SQL) -> SQL:
+        """Return the JSON of the number of rows of a FROM clause that hangs on no other row: where it can, its name."""
+        number = self._number(named.count(self, counted)) if self._naming else None
+        if number is None:
+            return self.dialect.scalar(f"(select count(*) {counted})", "int")
+        return self.dialect.named(named.place(number), literal(named.COUNTED))
+
+    def _number(self, found: Named) -> int | None:
+        if found not in self._named:
+            if len(self._named) == named.MOST:
+                return None
+            self._named.append(found)
+        return self._named.index(found)
+
+    def _statement(self, json: SQL) -> Naming:
+        parts = tuple(self._named)
+        proof = f", {self.reader.proof}" if self.reader.proof else ""
+        text = f"select {self.dialect.written(json)}{named.columns(parts, self.dialect.name)}{proof}"
+        return Naming(self.params.numbered(text), parts)
 
     def _possible(self, kind: GraphQLNamedType) -> list[GraphQLObjectType]:
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType) and is_abstract_type(kind):

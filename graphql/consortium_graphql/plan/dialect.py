@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Literal, Protocol
 
 from consortium_graphql.plan.encoding import Encode
 
@@ -16,7 +16,7 @@ class Dialect(Protocol):
     """One database's SQL for the things in which the two differ."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Literal["sqlite", "postgresql"]:
         """Return which database it is."""
         ...
 
@@ -84,12 +84,20 @@ class Dialect(Protocol):
         """Return an expression as the text of a cursor."""
         ...
 
+    def at_most(self, rows: SQL, most: int, alias: str, order: SQL) -> SQL:
+        """Return a SELECT in that order of which no more than so many rows will ever be taken."""
+        ...
+
     def shared(self, name: str, page: SQL, rest: SQL) -> SQL:
         """Return a JSON whose parts read one page."""
         ...
 
-    def result(self, expression: SQL) -> SQL:
-        """Return the statement whose one value is the text of a JSON."""
+    def written(self, json: SQL) -> SQL:
+        """Return a JSON as the bytes of its text, in UTF-8: nothing is decoded on its way to the client."""
+        ...
+
+    def named(self, mark: str, id: SQL) -> SQL:
+        """Return the JSON that names a record: a mark and its id; null where the id is."""
         ...
 
 

@@ -6,7 +6,10 @@ to. The JSON that a database has written passes it unread.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
+from functools import partial
+from time import perf_counter
 from typing import Any, ClassVar, cast
 
 import orjson
@@ -20,14 +23,21 @@ from graphql import (
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from consortium_graphql.plan.aside import aside
+from consortium_graphql.plan.cache import Bounded
 from consortium_graphql.plan.compiler import Compiler
+from consortium_graphql.plan.documents import MOST_CHARACTERS
+from consortium_graphql.plan.known import ask
+from consortium_graphql.plan.named import Naming
 from consortium_graphql.plan.operation import Group, Operation
-from consortium_graphql.plan.planner import DIALECTS, Authorize, filled
+from consortium_graphql.plan.planner import DIALECTS, MOST, Authorize, filled
 from consortium_graphql.plan.reader import Context
 from consortium_graphql.plan.references import Batch, Reference
-from consortium_graphql.plan.slots import blanked
-from consortium_graphql.plan.statement import Statement
+from consortium_graphql.plan.slots import IDS, blanked, outline
 
+ABOUT_SCHEMA = frozenset({"__schema", "__type"})
+"""The fields that Python answers alone, however much is asked of them."""
+_MANY, _AT_ONCE = 500, 50
 WHOLE = object()
 """What a root field with a source resolves to: the executor fetches it."""
 
@@ -36,6 +46,7 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
     """An executor that leaves to the database what the database can do."""
 
     authorize: ClassVar[Authorize]
+    statements: ClassVar[Bounded[Hashable, tuple[Group, Naming]]]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -53,7 +64,8 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             except Exception as error:  # noqa: BLE001  # whatever it is belongs to this field
                 self.handle_field_error(error, definition.type, field_details_list, path)
                 return None
-        return super().execute_field(parent_type, source, field_details_list, path, position_context)
+        work = partial(super().execute_field, parent_type, source, field_details_list, path, position_context)
+        return aside(work) if path.prev is None and name in ABOUT_SCHEMA else work()
 
     def complete_value(
         self,
@@ -75,6 +87,22 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             return self._checked(return_type, info, batch.get(result.id))
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
 
+    def complete_list_value(
+        self,
+        return_type: Any,
+        field_details_list: Group,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> Any:
+        """Let others have their turn while a long list is completed."""
+        entries = cast("list[object]", result) if isinstance(result, list) else []
+        parts: object = _Parts.of(entries) if len(entries) > _MANY else cast("object", result)
+        return super().complete_list_value(
+            return_type, field_details_list, info, path, cast("Any", parts), position_context
+        )
+
     async def _checked(self, kind: Any, info: GraphQLResolveInfo[Any], value: Awaitable[object]) -> object:
         found = await value
         if found is None and isinstance(kind, GraphQLNonNull):
@@ -83,8 +111,8 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 
     async def _whole(self, info: GraphQLResolveInfo[Any], group: Group) -> orjson.Fragment | None:
         definition = info.parent_type.fields[info.field_name]
-        text = await self._text(lambda compiler: compiler.root(definition, group))
-        return None if text in (None, "null") else orjson.Fragment(text)
+        json = await self._json(group, "whole", {}, lambda compiler: compiler.root(definition, group))
+        return None if json is None else orjson.Fragment(json)
 
     def _batch(self, kind: GraphQLNamedType, group: Group) -> Batch:
         key = tuple(id(details.node) for details in group)
@@ -95,19 +123,54 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 
     async def _referred(self, kind: GraphQLNamedType, group: Group, ids: list[str]) -> list[object]:
         if len(ids) == 1:
-            text = await self._text(lambda compiler: compiler.referred(kind, group, ids[0]))
-            return [None if text in (None, "null") else orjson.Fragment(text)]
-        text = await self._text(lambda compiler: compiler.referred_all(kind, group, ids))
-        return cast("list[object]", orjson.loads(text or "[]"))
+            given = {IDS: ids[0]}
+            json = await self._json(group, "one", given, lambda compiler: compiler.referred(kind, group))
+            return [None if json is None else orjson.Fragment(json)]
+        json = await self._json(group, "all", {IDS: ids}, lambda compiler: compiler.referred_all(kind, group))
+        return cast("list[object]", orjson.loads(json or b"[]"))
 
-    async def _text(self, compiled: Callable[[Compiler], Statement]) -> str | None:
-        context = cast("Context", self.context_value)
-        operation = Operation(self.schema, self.operation, self.fragments, blanked(self.variable_values))
-        statement = compiled(Compiler(operation, DIALECTS[context.database.dialect_name], context.reader.shape))
-        arguments = statement.arguments(filled(self.variable_values.coerced, context.reader))
-        return await context.database.text(statement.sql, arguments)
+    async def _json(
+        self, group: Group, use: str, given: dict[str, Any], compiled: Callable[[Compiler], Naming]
+    ) -> bytes | None:
+        """Return what the statement of a field gives; it is compiled once as long as the document's nodes live."""
+        context, variables = cast("Context", self.context_value), self.variable_values.coerced
+        shape, dialect = context.reader.shape, context.database.dialect_name
+        key = use, tuple(id(details.node) for details in group), shape, dialect, outline(variables)
+        kept = self.statements.get(key)
+        if kept is None:
+            operation = Operation(self.schema, self.operation, self.fragments, blanked(self.variable_values))
+            kept = self.statements.put(key, (group, compiled(Compiler(operation, DIALECTS[dialect], shape))))
+        return await ask(context.database, kept[1], {**filled(variables, context.reader), **given})
+
+
+class _Parts:
+    """Long lists that are completed by parts; between two parts each rests for twice as long as all of them work."""
+
+    active: ClassVar[int] = 0
+
+    @classmethod
+    async def of(cls, entries: list[object]) -> AsyncGenerator[object]:
+        """Yield the entries."""
+        cls.active += 1
+        try:
+            began = perf_counter()
+            for place, entry in enumerate(entries):
+                if place % _AT_ONCE == 0:
+                    await asyncio.sleep(2 * cls.active * (perf_counter() - began))
+                    began = perf_counter()
+                yield entry
+        finally:
+            cls.active -= 1
 
 
 def executor_class(authorize: Authorize) -> type[PlanExecutor]:
-    """Return an executor that asks for the right to each root field."""
-    return type("AuthorizedExecutor", (PlanExecutor,), {"authorize": staticmethod(authorize)})
+    """Return an executor that asks for the right to each root field, and keeps its statements."""
+    statements = Bounded[Hashable, tuple[Group, Naming]](MOST, _length, MOST_CHARACTERS)
+    kept = {"authorize": staticmethod(authorize), "statements": statements}
+    return type("AuthorizedExecutor", (PlanExecutor,), kept)
+
+
+def _length(_: Hashable, kept: tuple[Group, Naming]) -> int:
+    """Return how long the document is whose nodes are kept."""
+    place = kept[0][0].node.loc
+    return len(place.source.body) if place else 0

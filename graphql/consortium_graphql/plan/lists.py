@@ -68,7 +68,10 @@ def many(compiler: Compiler, parent: Scope, source: Many, chosen: Chosen) -> SQL
     down = " desc" if source.order.descending else ""
     condition = joined(conditions(compiler, parent, child, source, chosen))
     order = f"order by {sort_key(child, source.order)}{down} nulls last, {child.id}{down}"
+    named = compiler.named(kind, chosen.group, child.id)
     inner = f"from (select {child.alias}.* {rows} {condition} {order} limit {source.limit}) {child.alias}"
+    if named:
+        return compiler.dialect.each(inner.removeprefix("from "), named, order.removeprefix("order by "))
     return compiler.dialect.many(compiler.object(child, kind, chosen.group), inner, order)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, cast
 
@@ -27,7 +28,7 @@ from graphql import (
 
 PREFIX = "literal_"
 _LITERAL = re.compile(
-    r'"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|(?<![\w$@])-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])'
+    r'"""|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|#[^\n]*|(?<![\w$@])-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])'
 )
 _FLOAT = re.compile(r"[.eE]")
 
@@ -86,12 +87,14 @@ class _Lift(Visitor):
 
 def lift(schema: GraphQLSchema, document: DocumentNode, tokens: tuple[str, ...]) -> DocumentNode | None:
     """Return the document with its literals as variables; None where the tokens seen by `strip` are not the same."""
+    if any(name.startswith(PREFIX) for name in _variables(document)):
+        return None
     info = TypeInfo(schema)
     visitor = _Lift(info)
     lifted: DocumentNode = visit(document, TypeInfoVisitor(info, visitor))
     source = document.loc.source.body if document.loc else ""
     seen = tuple(source[d.loc.start : d.loc.end] for d in visitor.lifted if d.loc)
-    if seen != tokens or PREFIX in source:
+    if seen != tokens:
         return None
     return replace(
         lifted,
@@ -102,3 +105,9 @@ def lift(schema: GraphQLSchema, document: DocumentNode, tokens: tuple[str, ...])
             for found in lifted.definitions
         ),
     )
+
+
+def _variables(document: DocumentNode) -> Iterator[str]:
+    for found in document.definitions:
+        if isinstance(found, OperationDefinitionNode):
+            yield from (each.variable.name.value for each in found.variable_definitions or ())

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 from graphql import GraphQLField, GraphQLObjectType
 
 from consortium_graphql.plan import lists
-from consortium_graphql.plan.cursors import KEYS, cursor_id, size
+from consortium_graphql.plan.cursors import KEYS, MOST, cursor_id, size
 from consortium_graphql.plan.definitions import python_name
 from consortium_graphql.plan.dialect import SQL, joined
 from consortium_graphql.plan.filtering import conditions
 from consortium_graphql.plan.kinds import object_of
 from consortium_graphql.plan.rows import Scope
 from consortium_graphql.plan.sources import Connection, Key
+from consortium_graphql.plan.statement import is_filled
 
 if TYPE_CHECKING:
     from consortium_graphql.plan.compiler import Compiler
@@ -32,6 +33,7 @@ class PageSQL:
     first: SQL
     continued: bool
     counted: SQL
+    alone: bool
     shown: SQL
     ordered: SQL
     opposite: SQL
@@ -42,12 +44,17 @@ class PageSQL:
         dialect = self.compiler.dialect
         match python_name(field):
             case "nodes":
+                named = self.compiler.named(self.kind, group, self.row.id)
+                if named:
+                    return dialect.each(self.shown.removeprefix("from "), named, self.ordered.removeprefix("order by "))
                 nodes = self.compiler.object(self.row, self.kind, group)
                 return dialect.many(nodes, self.shown, self.ordered)
             case "edges":
                 edges = self.compiler.pairs(object_of(field), group, self._edge)
                 return dialect.many(edges, self.shown, self.ordered)
             case "total_count":
+                if self.alone:
+                    return self.compiler.count(self.counted)
                 return dialect.scalar(f"(select count(*) {self.counted})", "int")
             case _:
                 return dialect.one(self.compiler.pairs(object_of(field), group, self._info), "")
@@ -56,7 +63,9 @@ class PageSQL:
         dialect = self.compiler.dialect
         if python_name(field) == "cursor":
             return dialect.scalar(self.cursor, "text")
-        return dialect.one(self.compiler.object(self.row, self.kind, group), "")
+        return self.compiler.named(self.kind, group, self.row.id) or dialect.one(
+            self.compiler.object(self.row, self.kind, group), ""
+        )
 
     def _info(self, field: GraphQLField, _: Group) -> SQL:
         dialect = self.compiler.dialect
@@ -83,7 +92,10 @@ def page(compiler: Compiler, parent: Scope | None, source: Connection, chosen: C
     first = compiler.params.mark(chosen.values["first"], "int", size)
     sort, ordered, opposite = _orders(row, order)
     beyond = _beyond(compiler, row, order, sort, chosen.values.get("after"))
-    taken = f"select {row.alias}.* {rows} {joined([*kept, beyond])} {ordered} limit {first}"
+    whole_list = f"select {row.alias}.* {rows} {joined([*kept, beyond])} {ordered}"
+    if not any(is_filled(condition) for condition in kept):
+        whole_list = compiler.dialect.at_most(whole_list, MOST + 1, row.alias, ordered)
+    taken = f"{whole_list} limit {first}"
     name = f"page${row.alias[1:]}"
     shared = _is_shared(compiler, outer, chosen)
     whole = PageSQL(
@@ -94,6 +106,7 @@ def page(compiler: Compiler, parent: Scope | None, source: Connection, chosen: C
         first=first,
         continued=beyond is not None,
         counted=f"{rows} {joined(kept)}",
+        alone=parent is None,
         shown=f"from ({f'select * from {name} {row.alias} {ordered} limit {first}' if shared else taken}) {row.alias}",
         ordered=ordered,
         opposite=opposite,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from consortium_graphql.plan.dialect import SQL, Pairs, literal
 from consortium_graphql.plan.encoding import Encode, clean_text, each, utc, uuid_text, whole_number
 
@@ -14,7 +16,7 @@ _INSTANT = """to_char({} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
 class Postgres:
     """PostgreSQL's SQL."""
 
-    name = "postgresql"
+    name: Literal["postgresql"] = "postgresql"
 
     def param(self, number: int, kind: str) -> SQL:
         """Return the parameter of that number, from 1."""
@@ -89,13 +91,24 @@ class Postgres:
             return f"to_char({expression}, 'YYYY-MM-DD')"
         return _INSTANT.format(expression) if kind == "timestamptz" else f"cast({expression} as text)"
 
+    def at_most(self, rows: SQL, most: int, alias: str, order: SQL) -> SQL:
+        """Return a SELECT in that order of which no more than so many rows will ever be taken.
+
+        A limit that is a parameter may be any to the planner: it would plan the statement anew each time it runs.
+        """
+        return f"select * from ({rows} limit {most}) {alias} {order}"
+
     def shared(self, name: str, page: SQL, rest: SQL) -> SQL:
         """Return a JSON whose parts read one page."""
         return f"(with {name} as ({page}) select {rest})"
 
-    def result(self, expression: SQL) -> SQL:
-        """Return the statement whose one value is the text of a JSON."""
-        return f"select ({expression})::text"
+    def written(self, json: SQL) -> SQL:
+        """Return a JSON as the bytes of its text, in UTF-8: nothing is decoded on its way to the client."""
+        return f"convert_to(({json})::text, 'UTF8')"
+
+    def named(self, mark: str, id: SQL) -> SQL:
+        """Return the JSON that names a record: a mark and its id; null where the id is."""
+        return f"{literal(mark)} || {id}"
 
 
 def _row(pairs: Pairs) -> tuple[SQL, SQL]:

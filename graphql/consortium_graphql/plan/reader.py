@@ -8,6 +8,20 @@ from datetime import date
 from typing import Literal, Protocol
 
 MOST_LANGUAGES = 6
+Shape = tuple[Hashable, int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """By what a reader is known who was not looked up for this request.
+
+    Each statement looks the same up beside what it reads: where `sql`, an expression with `{}` for the parameter `key`,
+    does not give `standing` any more, what the reader is taken for no longer holds, and `Outdated` is raised.
+    """
+
+    sql: str
+    key: str
+    standing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +30,14 @@ class Reader:
 
     The role and the number of languages are known when a statement is compiled; the rest are parameters of it.
     `institution` is the id of the institution that the reader stands for. `languages` are tags, the wanted one first;
-    those after the sixth are not tried.
+    those after the sixth are not tried. With a `proof`, all of it is what was known of late.
     """
 
     role: Hashable
     today: date
     institution: str | None = None
     languages: tuple[str, ...] = ("en",)
+    proof: Proof | None = None
 
     @property
     def language(self) -> str:
@@ -30,25 +45,26 @@ class Reader:
         return self.languages[0] if self.languages else "en"
 
     @property
-    def shape(self) -> tuple[Hashable, int]:
+    def shape(self) -> Shape:
         """Return what a compiled statement depends on."""
-        return self.role, min(len(self.languages), MOST_LANGUAGES)
+        return self.role, min(len(self.languages), MOST_LANGUAGES), self.proof.sql if self.proof else None
 
     def values(self) -> dict[str, object]:
         """Return what fills a compiled statement."""
-        return {"today": self.today, "institution": self.institution, "languages": self.languages}
+        proof = (self.proof.key, self.proof.standing) if self.proof else None
+        return {"today": self.today, "institution": self.institution, "languages": self.languages, "proof": proof}
 
 
 class Database(Protocol):
-    """What runs a statement and returns its one text. It may be asked several things at once."""
+    """What runs a statement. It may be asked several things at once."""
 
     @property
     def dialect_name(self) -> Literal["sqlite", "postgresql"]:
         """Return which SQL it speaks."""
         ...
 
-    async def text(self, sql: str, args: Sequence[object]) -> str | None:
-        """Return the first column of the first row."""
+    async def rows(self, sql: str, args: Sequence[object]) -> Sequence[tuple[object, ...]]:
+        """Return every row."""
         ...
 
 

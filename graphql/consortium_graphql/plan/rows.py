@@ -20,8 +20,9 @@ from consortium_graphql.plan.statement import Params
 class ReaderSQL:
     """The reader, as SQL sees it: the role as it is, everything else as parameters."""
 
-    def __init__(self, params: Params, role: Hashable, languages: int) -> None:
+    def __init__(self, params: Params, role: Hashable, languages: int, proof: SQL | None = None) -> None:
         self.role = role
+        self._proof = proof
         self._params = params
         self._languages = min(languages, MOST_LANGUAGES)
 
@@ -44,6 +45,11 @@ class ReaderSQL:
     def languages(self) -> tuple[SQL, ...]:
         """Return the tags of the reader's languages, the wanted one first."""
         return tuple(self._params.mark(Slot((READER, "languages", place)), "text") for place in range(self._languages))
+
+    @property
+    def proof(self) -> SQL | None:
+        """Return what the reader is to be known by; None where it was looked up for this request."""
+        return self._proof and self._proof.format(self._params.mark(Slot((READER, "proof", 0)), "text"))
 
     def constant(self, value: object, kind: str) -> SQL:
         """Return a value known when compiling, as a parameter."""

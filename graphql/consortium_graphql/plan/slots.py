@@ -15,6 +15,8 @@ from graphql.execution.values import VariableValues
 
 READER = "@reader"
 """The key of the reader's values among the variables; no variable of a document can be called so."""
+IDS = "@ids"
+"""The key of the ids of the records that a statement reads for another."""
 
 
 @dataclass(frozen=True, slots=True)

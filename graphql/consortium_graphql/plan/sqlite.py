@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 import orjson
 
@@ -42,7 +43,7 @@ _INSTANT = (
 class SQLite:
     """SQLite's SQL."""
 
-    name = "sqlite"
+    name: Literal["sqlite"] = "sqlite"
 
     def param(self, number: int, kind: str) -> SQL:  # noqa: ARG002  # no types here
         """Return the parameter of that number, from 1."""
@@ -119,13 +120,21 @@ class SQLite:
         """Return an expression as the text of a cursor."""
         return _INSTANT.format(expression) if kind == "timestamptz" else f"cast({expression} as text)"
 
+    def at_most(self, rows: SQL, most: int, alias: str, order: SQL) -> SQL:  # noqa: ARG002  # no planner to be told
+        """Return a SELECT in that order of which no more than so many rows will ever be taken."""
+        return rows
+
     def shared(self, name: str, page: SQL, rest: SQL) -> SQL:
         """Return a JSON whose parts read one page."""
         return shallow(f"(with {name} as ({page}) select {rest})")
 
-    def result(self, expression: SQL) -> SQL:
-        """Return the statement whose one value is the text of a JSON."""
-        return f"select {expression}"
+    def written(self, json: SQL) -> SQL:
+        """Return a JSON as the bytes of its text, in UTF-8: nothing is decoded on its way to the client."""
+        return f"cast({json} as blob)"
+
+    def named(self, mark: str, id: SQL) -> SQL:
+        """Return the JSON that names a record: a mark and its id; null where the id is."""
+        return f"""coalesce('"{mark}'||{id}||'"', 'null')"""
 
 
 def _row(pairs: Pairs) -> SQL:

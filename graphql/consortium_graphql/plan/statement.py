@@ -30,7 +30,7 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One field's SQL and how to fill it. `used` are the places of the parameters that the text mentions."""
+    """SQL and how to fill it. `used` are the places of the parameters that the text mentions."""
 
     sql: SQL
     params: tuple[Param, ...]
@@ -40,6 +40,11 @@ class Statement:
         """Return the parameters for these variables; those that the text leaves out are checked all the same."""
         values = [param.value(variables) for param in self.params]
         return [values[place] for place in self.used]
+
+
+def is_filled(text: SQL | None) -> bool:
+    """Return whether a piece of SQL holds the mark of a parameter."""
+    return text is not None and _MARK.search(text) is not None
 
 
 class Params:
@@ -60,8 +65,8 @@ class Params:
             self._found[key] = len(self._found), Param(template, kind, whole)
         return f"\x01{self._found[key][0]}\x01"
 
-    def statement(self, expression: SQL) -> Statement:
-        """Return the statement of a finished JSON expression, its marks numbered as they come."""
+    def numbered(self, text: SQL) -> Statement:
+        """Return the statement of a text, its marks numbered as they come."""
         params = tuple(param for _, param in self._found.values())
         used: list[int] = []
 
@@ -71,4 +76,4 @@ class Params:
                 used.append(place)
             return self.dialect.param(used.index(place) + 1, params[place].kind)
 
-        return Statement(_MARK.sub(number, self.dialect.result(expression)), params, tuple(used))
+        return Statement(_MARK.sub(number, text), params, tuple(used))

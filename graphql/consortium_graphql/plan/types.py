@@ -21,6 +21,7 @@ class Record:
     """
 
     table: ClassVar[type[Table]]
+    known: ClassVar[bool] = False
     id: strawberry.ID
     reader: strawberry.Private[ReaderSQL]
 

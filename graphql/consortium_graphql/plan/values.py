@@ -23,7 +23,7 @@ def derived(compiler: Compiler, scope: Scope, source: Derived, chosen: Chosen) -
     given = arguments(compiler.params, chosen.definition, chosen.values)
     expression = str(source.sql(scope.row, **given))
     if is_composite_type(chosen.kind):
-        return compiler.found(chosen.kind, chosen.group, expression)
+        return compiler.referred_by(chosen, expression)
     return compiler.leaf(expression, chosen)
 
 

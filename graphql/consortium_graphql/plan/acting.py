@@ -1,0 +1,142 @@
+"""Mutations: what an action answers with is put together as the document selects it, its records read back by plans.
+
+A mutation that says by `acts` what it does is not resolved by the executor: its input comes as plain values by the
+names of its declaration, coerced once, and each record that the answer refers to is one statement.
+"""
+
+# graphql-core's wrapping types are generic in themselves, which pyright cannot know wholly.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+import orjson
+from graphql import (
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLLeafType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    get_nullable_type,
+)
+
+from consortium_graphql.plan.compiler import Compiler
+from consortium_graphql.plan.definitions import declared, is_record, python_name
+from consortium_graphql.plan.errors import Unplannable
+from consortium_graphql.plan.kinds import is_list, never_null, object_of, target_of
+from consortium_graphql.plan.known import ask
+from consortium_graphql.plan.named import Naming
+from consortium_graphql.plan.operation import Group, Operation
+from consortium_graphql.plan.reader import Context
+from consortium_graphql.plan.references import Reference
+from consortium_graphql.plan.slots import IDS
+
+ACTS = "acts"
+"""The key, in a mutation's metadata, of what it does: an `Act`."""
+Act = Callable[[Any, dict[str, Any]], Awaitable[object]]
+"""Does what the input asks, given the request and the input as plain values; returns the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A field of the answer: `naming` reads the record that it refers to; without it, it is a plain value."""
+
+    key: str
+    kind: GraphQLObjectType
+    group: Group
+    naming: Naming | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A field of the mutation type: what it does, and what is told of it."""
+
+    key: str
+    name: str
+    never_null: bool
+    group: Group
+    definition: GraphQLField
+    act: Act
+    parts: tuple[Part, ...]
+
+    async def done(self, operation: Operation, values: Mapping[str, Any], context: Context) -> dict[str, Any]:
+        """Do it, and return the JSON of the answer. Raises what the action raises."""
+        sent = operation.chosen(self.definition, self.group).values["input"]
+        kind = cast("GraphQLInputObjectType", get_named_type(self.definition.args["input"].type))
+        answer = await self.act(context, plain_input(kind, sent))
+        return {part.key: await _told(part, answer, operation, values, context) for part in self.parts}
+
+
+def deed(key: str, group: Group, kind: GraphQLObjectType, compiler: Callable[[], Compiler]) -> Deed:
+    """Return what a field of the mutation type does. Raises Unplannable where it does not say so."""
+    name = group[0].node.name.value
+    definition = kind.fields.get(name)
+    act = declared(definition).metadata.get(ACTS) if definition else None
+    if definition is None or act is None:
+        raise Unplannable(name)
+    answer = object_of(definition)
+    selected = compiler().operation.selected(answer, group)
+    parts = tuple(_part(key, answer, found, compiler) for key, found in selected.items())
+    return Deed(key, name, never_null(definition), group, definition, act, parts)
+
+
+def _part(key: str, kind: GraphQLObjectType, group: Group, compiler: Callable[[], Compiler]) -> Part:
+    field = kind.fields.get(group[0].node.name.value)
+    if field is None or not is_record(target_of(field)):
+        return Part(key, kind, group)
+    if is_list(field):
+        raise Unplannable(key)
+    return Part(key, kind, group, compiler().referred(target_of(field), group))
+
+
+async def _told(part: Part, answer: object, operation: Operation, values: Mapping[str, Any], context: Context) -> Any:
+    if part.naming is None:
+        return _field(operation, part.kind, part.group, answer)
+    field = part.kind.fields[part.group[0].node.name.value]
+    referred = cast("Reference | None", getattr(answer, python_name(field)))
+    json = await ask(context.database, part.naming, {**values, IDS: referred.id}) if referred else None
+    return None if json is None else orjson.Fragment(json)
+
+
+def _field(operation: Operation, kind: GraphQLObjectType, group: Group, value: object) -> Any:
+    field = kind.fields.get(group[0].node.name.value)
+    if field is None:
+        return kind.name  # `__typename` alone is on every type and declared by none
+    return plain_output(operation, field.type, group, getattr(value, python_name(field)))
+
+
+def plain_input(kind: GraphQLInputObjectType, sent: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a coerced input object as plain values by the names of its declaration."""
+    return {
+        python_name(kind.fields[name]): _plain(get_named_type(kind.fields[name].type), value)
+        for name, value in sent.items()
+    }
+
+
+def _plain(kind: object, value: Any) -> Any:
+    if not isinstance(kind, GraphQLInputObjectType) or value is None:
+        return value
+    return [_plain(kind, each) for each in value] if isinstance(value, list) else plain_input(kind, value)
+
+
+def plain_output(operation: Operation, kind: Any, group: Group, value: Any) -> Any:
+    """Return the JSON of a value that is no record: a leaf, an object by its attributes, or a list of such.
+
+    Raises TypeError for a null where there is never one.
+    """
+    if value is None:
+        if isinstance(kind, GraphQLNonNull):
+            raise TypeError(f"Cannot return null for non-nullable field {group[0].node.name.value}.")
+        return None
+    inner = get_nullable_type(kind)
+    if isinstance(inner, GraphQLList):
+        return [plain_output(operation, inner.of_type, group, each) for each in value]
+    if isinstance(inner, GraphQLObjectType):
+        selected = operation.selected(inner, group).items()
+        return {key: _field(operation, inner, found, value) for key, found in selected}
+    return cast("GraphQLLeafType", inner).serialize(value)
