@@ -15,8 +15,7 @@ from consortium.journal.feed import Feed
 from consortium.text import chain, is_language
 from consortium.tokens import service as tokens
 from consortium.tokens.model import digest_of
-from consortium.tokens.service import Bearer
-from consortium.tokens.store import STANDING
+from consortium.tokens.service import STANDING, Bearer
 from consortium_graphql.plan import Proof, Reader
 from consortium_graphql.plan.cache import Bounded
 from consortium_graphql.seats import Seats

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, aclosing, nullcontext, suppress
 from functools import partial
 from typing import Any, cast
@@ -13,7 +13,6 @@ from typing import Any, cast
 import strawberry
 from graphql import ASTValidationRule, GraphQLError, GraphQLField, GraphQLResolveInfo, GraphQLSchema, execute
 from graphql import ExecutionResult as CoreResult
-from strawberry.extensions import AddValidationRules, MaxTokensLimiter, SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
@@ -81,7 +80,6 @@ class PlanSchema(strawberry.Schema):
             types=types,
             config=StrawberryConfig(scalar_map=SCALARS),
             execution_context_class=executor_class(authorize),
-            extensions=_limits(rules, max_tokens),
         )
         self.around: Callable[[], AbstractContextManager[object]] = nullcontext
         self._authorize, self._explain = authorize, explain
@@ -89,8 +87,6 @@ class PlanSchema(strawberry.Schema):
         if faults:
             raise Misdeclared("\n".join(faults))
         checked = limits(self._schema) if limits else None
-        if checked:
-            self.extensions = (*self.extensions, lambda: _Checked(checked))
         self._documents = Documents(self._schema, rules, max_tokens, checked)
         self._planner = Planner(self._schema)
         _bind(self._schema, authorize)
@@ -248,32 +244,6 @@ class PlanSchema(strawberry.Schema):
 
     def process_errors(self, errors: list[GraphQLError], execution_context: object = None) -> None:
         """Log nothing: what is our own fault is logged where it is masked."""
-
-
-class _Checked(SchemaExtension):
-    """Refuses a document that is too large before the executor validates it."""
-
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-
-    def on_validate(self) -> Iterator[None]:
-        """Check the document."""
-        document = self.execution_context.graphql_document
-        faults = self._limits.given(document, self.execution_context.variables or {}) if document else []
-        if faults:
-            self.execution_context.pre_execution_errors = faults
-        yield
-
-
-def _limits(
-    rules: Sequence[type[ASTValidationRule]], max_tokens: int | None
-) -> list[type[SchemaExtension] | Callable[[], SchemaExtension]]:
-    found: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = []
-    if rules:
-        found.append(lambda: AddValidationRules(list(rules)))
-    if max_tokens is not None:
-        found.append(lambda: MaxTokensLimiter(max_tokens))
-    return found
 
 
 def _bind(schema: GraphQLSchema, authorize: Authorize) -> None:
