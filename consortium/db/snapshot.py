@@ -28,8 +28,7 @@ changes that others have committed; the writer's connection does not count its o
 _NUMBERS = count(1)
 
 
-def number(connection: sqlite3.Connection) -> None:
-    """Give an SQLite connection the function `snapshot_reader`: its number, or null if it may write."""
-    (reads,) = connection.execute("pragma query_only").fetchone()
+def number(connection: sqlite3.Connection, *, reads: bool) -> None:
+    """Give an SQLite connection the function `snapshot_reader`: its number, or null unless it only reads."""
     mine = next(_NUMBERS) if reads else None
     connection.create_function("snapshot_reader", 0, lambda: mine, deterministic=True)

@@ -9,6 +9,7 @@ from typing import Final
 
 import piccolo.engine.sqlite  # noqa: F401  # pyright: ignore[reportUnusedImport]  # registers Piccolo's adapters and converters
 
+from consortium.db import snapshot
 from consortium.db.session import Record, Row
 
 Hook = Callable[[sqlite3.Connection], None]
@@ -54,6 +55,7 @@ def open_connection(
     )
     try:
         _prepare(connection, room, writes=writes)
+        snapshot.number(connection, reads=not writes)
         for hook in hooks:
             hook(connection)
     except BaseException:

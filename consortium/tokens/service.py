@@ -21,6 +21,8 @@ from consortium.tokens.tables import ApiToken
 from consortium.writing import store as records
 from consortium.writing.kinds import Row
 
+STANDING = store.STANDING
+
 
 async def create(
     database: Database,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 
-from consortium.db import snapshot
-
 SQLiteValue = str | bytes | int | float | None
 
 
@@ -18,7 +16,6 @@ def install(connection: sqlite3.Connection) -> None:
         row: tuple[SQLiteValue, ...] = cursor.execute(text, given).fetchone()
         return row[0]
 
-    snapshot.number(connection)
     connection.create_function("nested", -1, nested)
     connection.create_function("json_float", 1, json_float, deterministic=True)
 
