@@ -8,16 +8,19 @@ dropped. So no answer is older than its request.
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Hashable, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
+from consortium.db.snapshot import SNAPSHOT
 from consortium_graphql.plan.errors import Outdated
 from consortium_graphql.plan.named import COUNTED, DIGITS, MARK, Named, Naming
 from consortium_graphql.plan.reader import Database
 from consortium_graphql.plan.slots import IDS, READER
 
 MOST_BYTES = 8_000_000
+MOST_AT_ONCE = 8
 _NAME = re.compile(b'"%b(.{%d})"' % (MARK.encode(), DIGITS + 1 + len(COUNTED)))
 _NULL = b"null"
 
@@ -26,39 +29,50 @@ Values = Mapping[str, Any]
 
 
 class Known:
-    """JSON by id, for each selection and the values that it was read with; all of it hangs on one thing."""
+    """JSON by id, for each selection and the values that it was read with, under each thing on which it hangs.
+
+    Several such things may hold at once, since on SQLite each connection has snapshots of its own; the stalest is
+    forgotten.
+    """
 
     def __init__(self) -> None:
-        self._hangs_on: object = None
-        self._texts: dict[Hashable, Texts] = {}
+        self._under: OrderedDict[object, dict[Hashable, Texts]] = OrderedDict()
         self._size = 0
 
-    def under(self, hangs_on: object) -> None:
-        """Keep what hangs on this alone. Where it is None, nothing is known."""
-        if hangs_on is None or hangs_on != self._hangs_on:
-            self._hangs_on, self._texts, self._size = hangs_on, {}, 0
-
-    async def texts(self, named: Named, ids: list[bytes], values: Values, database: Database) -> Texts:
-        """Return the JSON of these records, and perhaps of others; one that the reader may not see is null."""
+    async def texts(
+        self, hangs_on: object, named: Named, ids: list[bytes], values: Values, database: Database
+    ) -> Texts:
+        """Return the JSON of these records, and perhaps of others; of one that the reader may not see it is null."""
         key = named.key(values)
-        known = self._texts.get(key, {})
+        known = self._under.get(hangs_on, {}).get(key, {})
         missing = [id for id in ids if id not in known]
         if not missing:
             return known
         wanted = [id.decode() for id in missing]
         rows = await database.rows(named.reading.sql, named.reading.arguments({**values, IDS: wanted}))
         read = dict.fromkeys(missing, _NULL) | {str(id).encode(): cast("bytes", json) for id, json, _ in rows}
-        if len(rows) == len(missing):
-            self._keep(key, read, {hangs_on for *_, hangs_on in rows})
+        read_under = {each for *_, each in rows}
+        if len(rows) == len(missing) and len(read_under) == 1:
+            self._keep(key, read, read_under.pop())
+            if named.of == "count" and await _snapshot(database) == hangs_on:  # nothing was written meanwhile
+                self._keep(key, read, hangs_on)
         return {**known, **read}
 
-    def _keep(self, key: Hashable, read: Texts, hangs_on: set[object]) -> None:
-        if len(hangs_on) == 1 and self._size < MOST_BYTES:
-            self.under(next(iter(hangs_on)))
-            self._texts.setdefault(key, {}).update(read)
-            self._size += sum(map(len, read.values()))
-        else:
-            self.under(None)
+    def _keep(self, key: Hashable, read: Texts, hangs_on: object) -> None:
+        if hangs_on is None:
+            return
+        self._size += sum(map(len, read.values()))
+        if self._size > MOST_BYTES:
+            self._under.clear()
+            self._size = 0
+        self._under.setdefault(hangs_on, {}).setdefault(key, {}).update(read)
+        self._under.move_to_end(hangs_on)
+        while len(self._under) > MOST_AT_ONCE:
+            self._under.popitem(last=False)
+
+
+async def _snapshot(database: Database) -> object:
+    return (await database.rows(f"select {SNAPSHOT[database.dialect_name]}", ()))[0][0]
 
 
 _KNOWN: WeakKeyDictionary[Database, dict[str, Known]] = WeakKeyDictionary()
@@ -84,8 +98,7 @@ async def _whole(
     json: bytes, hanging: tuple[object, ...], named: tuple[Named, ...], values: Values, database: Database
 ) -> bytes:
     known = _KNOWN.setdefault(database, {"records": Known(), "count": Known()})
-    for of, hangs_on in zip(("records", "count"), hanging, strict=True):
-        known[of].under(hangs_on)
+    under = dict(zip(("records", "count"), hanging, strict=True))
     pieces = _NAME.split(json)
     names = pieces[1::2]
     asked: dict[bytes, list[bytes]] = {}
@@ -94,7 +107,7 @@ async def _whole(
     found: Texts = {}
     for number, ids in asked.items():
         each = named[int(number)]
-        texts = await known[each.of].texts(each, ids, values, database)
+        texts = await known[each.of].texts(under[each.of], each, ids, values, database)
         found |= {b"%b:%b" % (number, id): texts[id] for id in ids}
     pieces[1::2] = [found[name] for name in names]
     return b"".join(pieces)
