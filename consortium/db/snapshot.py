@@ -14,11 +14,13 @@ from consortium.db.address import Dialect
 SNAPSHOT: Final[dict[Dialect, str]] = {
     "sqlite": "(snapshot_reader() || ' ' || (select data_version from pragma_data_version))",
     "postgresql": (
-        "(case when pg_current_xact_id_if_assigned() is null "
+        "(case when pg_current_xact_id_if_assigned() is null and not pg_is_in_recovery() "
         "then pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text end)"
     ),
 }
 """The snapshot, as an expression of SQL: a text, or null where the transaction has itself written.
+
+A standby of PostgreSQL does not tell which transactions it sees, and so has none either.
 
 On PostgreSQL: which transactions are visible, and since when the server runs, for a server that was set back to a
 backup gives the same numbers again. On SQLite: which connection reads (a function of `number`), and its count of the

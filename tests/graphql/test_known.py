@@ -70,6 +70,20 @@ async def test_a_count_is_that_of_the_moment(service: Clients, elsewhere: Databa
     assert (await service.secretariat.data(document))["exchanges"]["totalCount"] == before
 
 
+async def test_a_list_is_counted_once_for_all_its_pages(service: Clients) -> None:
+    document = "query ($after: String) { exchanges(first: 1, after: $after) { totalCount pageInfo { endCursor } } }"
+
+    async def page(after: str | None) -> tuple[str, list[str]]:
+        with service.database.watched() as run:
+            found = await service.secretariat.data(document, after=after)
+        return found["exchanges"]["pageInfo"]["endCursor"], list(run)
+
+    first, _ = await page(None)
+    seconds = [(await page(first))[0] for _ in range(3)]  # SQLite may read them by several threads
+    _, run = await page(seconds[0])
+    assert [sql for sql in run if "count(*)" in sql] == []
+
+
 async def test_a_count_is_that_of_the_reader(service: Clients) -> None:
     document = "{ partnerships(first: 0) { totalCount } }"
     everybody = [service.secretariat, service.analyst, service.centre, service.school]

@@ -17,6 +17,7 @@ from consortium_graphql.plan.literals import lift, strip, values
         ('{ a(x: "b\\"c") }', '{ a(x: "") }', ('"b\\"c"',)),
         ("{ a(x: -12, y: 3.5, z: 1e3) }", "{ a(x: 0, y: 0.0, z: 0.0) }", ("-12", "3.5", "1e3")),
         ('{ a # "no" 7\n }', "{ a \n }", ()),
+        ("{ a # no\r b(x: 7) # no\r\n }", "{ a \r b(x: 0) \r\n }", ("7",)),
         ("query($v1: Int = 2) { a1: b(x: $v1) }", "query($v1: Int = 0) { a1: b(x: $v1) }", ("2",)),
         ("{ a(x: [1, 2]) }", "{ a(x: [0, 0]) }", ("1", "2")),
         ("{ a(x: true, y: RED, z: null) }", "{ a(x: true, y: RED, z: null) }", ()),

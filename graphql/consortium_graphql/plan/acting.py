@@ -15,6 +15,7 @@ from typing import Any, cast
 
 import orjson
 from graphql import (
+    GraphQLError,
     GraphQLField,
     GraphQLInputObjectType,
     GraphQLLeafType,
@@ -23,6 +24,7 @@ from graphql import (
     GraphQLObjectType,
     get_named_type,
     get_nullable_type,
+    located_error,
 )
 
 from consortium_graphql.plan.compiler import Compiler
@@ -53,6 +55,14 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """The JSON of what was done, and the errors of the records in it that could not be read back: those are null."""
+
+    answer: dict[str, Any]
+    errors: list[GraphQLError]
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """A field of the mutation type: what it does, and what is told of it."""
 
@@ -64,12 +74,22 @@ class Deed:
     act: Act
     parts: tuple[Part, ...]
 
-    async def done(self, operation: Operation, values: Mapping[str, Any], context: Context) -> dict[str, Any]:
-        """Do it, and return the JSON of the answer. Raises what the action raises."""
+    async def done(self, operation: Operation, values: Mapping[str, Any], context: Context) -> Done:
+        """Do it, and return the answer. Raises what the action raises."""
         sent = operation.chosen(self.definition, self.group).values["input"]
         kind = cast("GraphQLInputObjectType", get_named_type(self.definition.args["input"].type))
         answer = await self.act(context, plain_input(kind, sent))
-        return {part.key: await _told(part, answer, operation, values, context) for part in self.parts}
+        found = Done({}, [])
+        for part in self.parts:
+            try:
+                found.answer[part.key] = await _told(part, answer, operation, values, context)
+            except Exception as error:
+                if part.naming is None:
+                    raise
+                nodes = [details.node for details in part.group]
+                found.answer[part.key] = None
+                found.errors.append(located_error(error, nodes, [self.key, part.key]))
+        return found
 
 
 def deed(key: str, group: Group, kind: GraphQLObjectType, compiler: Callable[[], Compiler]) -> Deed:
@@ -89,7 +109,7 @@ def _part(key: str, kind: GraphQLObjectType, group: Group, compiler: Callable[[]
     field = kind.fields.get(group[0].node.name.value)
     if field is None or not is_record(target_of(field)):
         return Part(key, kind, group)
-    if is_list(field):
+    if is_list(field) or never_null(field):
         raise Unplannable(key)
     return Part(key, kind, group, compiler().referred(target_of(field), group))
 

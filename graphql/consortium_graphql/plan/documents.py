@@ -15,6 +15,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    OverlappingFieldsCanBeMergedRule,
     VariableNode,
     Visitor,
     get_operation_ast,
@@ -39,6 +40,9 @@ LONGEST = 20_000
 """The length in characters from which on a text is not kept."""
 MOST_CHARACTERS = 400_000
 """How long the kept documents are at most in all: as a tree, a document takes a hundred bytes for each character."""
+
+_LIFTED = "\0"
+"""What begins the key of texts that share a document: no document that can be read begins so."""
 
 Tokens = tuple[str, ...]
 Key = tuple[str, str | None]
@@ -151,7 +155,8 @@ class Documents:
     def _stripped(self, text: str) -> tuple[str, Tokens]:
         found = self._texts.get(text)
         if found is None:
-            found = literals.strip(text)
+            key, tokens = literals.strip(text)
+            found = (_LIFTED + key, tokens) if tokens else (key, tokens)
             if self._exact.get(found[0]):
                 found = text, ()
             if not found[1] and len(text) <= LONGEST:
@@ -163,7 +168,7 @@ class Documents:
         tree = self._parsed(text)
         if isinstance(tree, list):
             return tree
-        lifted = literals.lift(self._schema, tree, tokens) if tokens else tree
+        lifted = self._lifted(tree, tokens) if tokens else tree
         if lifted is None:  # a literal that cannot be lifted: such documents are kept under their whole texts
             self._exact.put(key, value=True)
             key, tokens, lifted = text, (), tree
@@ -171,6 +176,12 @@ class Documents:
         if isinstance(found, Document) and len(text) <= LONGEST:
             self._documents.put((key, name), found)
         return found if isinstance(found, list) else (key, tokens, found)
+
+    def _lifted(self, tree: DocumentNode, tokens: Tokens) -> DocumentNode | None:
+        """Return a document without its literals; None where not all texts that share it would be valid."""
+        lifted = literals.lift(self._schema, tree, tokens)
+        rules = (OverlappingFieldsCanBeMergedRule,)  # the one rule for which two literals must be the same
+        return None if lifted and validate(self._schema, lifted, rules, max_errors=1) else lifted
 
     def _parsed(self, text: str) -> DocumentNode | Faults:
         try:

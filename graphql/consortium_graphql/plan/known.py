@@ -13,13 +13,13 @@ from collections.abc import Hashable, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
-from consortium.db.snapshot import SNAPSHOT
 from consortium_graphql.plan.errors import Outdated
 from consortium_graphql.plan.named import COUNTED, DIGITS, MARK, Named, Naming
 from consortium_graphql.plan.reader import Database
 from consortium_graphql.plan.slots import IDS, READER
 
 MOST_BYTES = 8_000_000
+_ENTRY = 200  # bytes that a key or a text takes beside its own length
 MOST_AT_ONCE = 8
 _NAME = re.compile(b'"%b(.{%d})"' % (MARK.encode(), DIGITS + 1 + len(COUNTED)))
 _NULL = b"null"
@@ -36,7 +36,7 @@ class Known:
     """
 
     def __init__(self) -> None:
-        self._under: OrderedDict[object, dict[Hashable, Texts]] = OrderedDict()
+        self._under: OrderedDict[object, dict[tuple[Hashable, ...], Texts]] = OrderedDict()
         self._size = 0
 
     async def texts(
@@ -53,15 +53,16 @@ class Known:
         read = dict.fromkeys(missing, _NULL) | {str(id).encode(): cast("bytes", json) for id, json, _ in rows}
         read_under = {each for *_, each in rows}
         if len(rows) == len(missing) and len(read_under) == 1:
-            self._keep(key, read, read_under.pop())
-            if named.of == "count" and await _snapshot(database) == hangs_on:  # nothing was written meanwhile
+            self._keep(key, read, *read_under)
+            if named.of == "count" and None not in read_under:
+                # Whoever sees that snapshot again knows that nothing was written since, and so not before the count.
                 self._keep(key, read, hangs_on)
         return {**known, **read}
 
-    def _keep(self, key: Hashable, read: Texts, hangs_on: object) -> None:
+    def _keep(self, key: tuple[Hashable, ...], read: Texts, hangs_on: object) -> None:
         if hangs_on is None:
             return
-        self._size += sum(map(len, read.values()))
+        self._size += sum(len(str(each)) for each in key[1:]) + sum(_ENTRY + len(json) for json in read.values())
         if self._size > MOST_BYTES:
             self._under.clear()
             self._size = 0
@@ -69,10 +70,6 @@ class Known:
         self._under.move_to_end(hangs_on)
         while len(self._under) > MOST_AT_ONCE:
             self._under.popitem(last=False)
-
-
-async def _snapshot(database: Database) -> object:
-    return (await database.rows(f"select {SNAPSHOT[database.dialect_name]}", ()))[0][0]
 
 
 _KNOWN: WeakKeyDictionary[Database, dict[str, Known]] = WeakKeyDictionary()

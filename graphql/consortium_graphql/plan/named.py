@@ -49,9 +49,10 @@ class Named:
     of: Literal["records", "count"]
     reading: Statement
 
-    def key(self, values: Mapping[str, Any]) -> Hashable:
-        """Return what tells it from others: the statement, and the values other than the ids with which it is read."""
-        found = [fill(param.template, values) for param in self.reading.params if param.template != _IDS]
+    def key(self, values: Mapping[str, Any]) -> tuple[Hashable, ...]:
+        """Return what tells it from others: the statement, and the values other than the ids that it is read with."""
+        used = (self.reading.params[place] for place in self.reading.used)
+        found = [fill(param.template, values) for param in used if param.template != _IDS]
         return self.reading.sql, *(repr(each) if each.__class__ is list else each for each in found)
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, cast
 import orjson
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType, located_error
 
-from consortium_graphql.plan.acting import Deed, deed
+from consortium_graphql.plan.acting import Deed, Done, deed
 from consortium_graphql.plan.aside import NotKept
 from consortium_graphql.plan.cache import Bounded
 from consortium_graphql.plan.compiler import Compiler
@@ -143,6 +143,8 @@ async def run(
         answer = None if isinstance(found, Exception) else found
         if isinstance(found, Exception):
             errors.append(located_error(found, [details.node for details in root.group], [root.key]))
+        elif isinstance(found, Done):
+            answer, errors = found.answer, errors + found.errors
         if answer is None and root.never_null:
             data = None
         elif data is not None:

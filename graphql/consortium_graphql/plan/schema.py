@@ -132,7 +132,9 @@ class PlanSchema(strawberry.Schema):
             return CoreResult(None, [BadUserInput("send a document as query")])
         try:
             found = await self._understood(query, variables, context, operation_name, allowed)
-        except Exception as error:  # noqa: BLE001  # a fault in a declaration's SQL is told like any other
+        except Exception as error:  # a fault in a declaration's SQL is told like any other
+            if context.reader.proof:
+                raise Outdated from error
             return CoreResult(None, [GraphQLError(str(error), original_error=error)])
         if context.reader.proof and (isinstance(found, list) or not found[1]):
             raise Outdated
