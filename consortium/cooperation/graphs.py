@@ -142,11 +142,6 @@ async def draw(level: Level, as_of: date, language: str = "en") -> Picture:
         return picture
 
 
-async def listed(picture: Picture, language: str) -> tuple[list[Node], list[Tie]]:
-    """Return the nodes and the ties of a contact graph, in their orders."""
-    return await in_turn(lambda: (picture.nodes(language), picture.ties()))
-
-
 def _drawn(register: Register, level: Level, as_of: date, language: str) -> Picture:
     from consortium_network import ContactGraph
 

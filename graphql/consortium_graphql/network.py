@@ -7,8 +7,9 @@ from datetime import date
 import strawberry
 from strawberry.types import Info
 
-from consortium.cooperation.graphs import Node, Picture, Tie, compare, draw, foresee, listed, tell
+from consortium.cooperation.graphs import Node, Picture, Tie, compare, draw, foresee, tell
 from consortium.cooperation.model import Level
+from consortium.cooperation.threads import in_turn
 from consortium_graphql.context import Request
 from consortium_graphql.limits import WORKED_OUT
 from consortium_graphql.network_change import NetworkChangeView, NetworkWhatIfView, change_view, what_if_view
@@ -73,7 +74,7 @@ class NetworkQuery:
         picture = await draw(level, _day(info.context, as_of), info.context.reader.language)
         if len(picture.graph) > MOST_NODES:
             raise BadUserInput(f"the graph has over {MOST_NODES} nodes: use `consortium network export`")
-        return await _view(picture, info.context.reader.language)
+        return await in_turn(_view, picture, info.context.reader.language)
 
     @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
         description="How the network stands: its parts, communities, leaders, and what stands out.",
@@ -132,13 +133,12 @@ def _day(request: Request, as_of: date | None) -> date:
     return as_of or today
 
 
-async def _view(picture: Picture, language: str) -> ContactGraphView:
-    nodes, ties = await listed(picture, language)
+def _view(picture: Picture, language: str) -> ContactGraphView:
     return ContactGraphView(
         level=picture.level,
         as_of=picture.as_of,
-        nodes=[_node(node) for node in nodes],
-        ties=[_tie(tie) for tie in ties],
+        nodes=[_node(node) for node in picture.nodes(language)],
+        ties=[_tie(tie) for tie in picture.ties()],
         left_out=picture.graph.left_out.members,
     )
 

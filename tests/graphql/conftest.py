@@ -27,7 +27,8 @@ from tests.graphql.clients import HOLDERS, Clients, Register, serving
 from tests.postgres import Server, new_name, psql
 
 
-async def _filled(url: str) -> Register:
+async def filled(url: str) -> Register:
+    """Load the seeds into a register that has every table, and return it with its tokens."""
     async with open_database(url) as database:
         await load(database, seed_files(), clock=CLOCK)
         made = {
@@ -46,7 +47,7 @@ def shared_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactor
     """Return a SQLite register with the seeds and tokens."""
     path = tmp_path_factory.mktemp("served") / "served.db"
     shutil.copyfile(sqlite_template, path)
-    return asyncio.run(_filled(f"sqlite:///{path}"))
+    return asyncio.run(filled(f"sqlite:///{path}"))
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +55,7 @@ def postgres_seeds(postgres: Server, postgres_template: str) -> tuple[str, Regis
     """Return a PostgreSQL database with the seeds and tokens, to be copied: its name, and its register."""
     name = new_name()
     psql(postgres, "postgres", f"CREATE DATABASE {name} TEMPLATE {postgres_template}")
-    return name, asyncio.run(_filled(postgres.url(name)))
+    return name, asyncio.run(filled(postgres.url(name)))
 
 
 @pytest.fixture(scope="session")

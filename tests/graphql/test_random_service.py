@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,9 +24,12 @@ from consortium_graphql.context import Request, identify, request_of
 from consortium_graphql.plan.definitions import source_of
 from consortium_graphql.plan.sources import Connection
 from consortium_graphql.schema import schema
+from tests.databases import fill
 from tests.graphql.clients import ANALYST, CENTRE, SCHOOL, SECRETARIAT, Clients, Register, serving
+from tests.graphql.conftest import filled
 from tests.plan.comparing import Answer, answer
 from tests.plan.lifting import Asked, lifted
+from tests.postgres import Server, new_name, psql
 
 HOLDERS = (SECRETARIAT, CENTRE, SCHOOL, ANALYST, None)
 WORDS = ("лицей", "Китай", "school", "%", "_", "")
@@ -173,13 +178,26 @@ async def _asked(register: Register, count: int, given: list[Asked]) -> Asking:
     return asking
 
 
+@pytest.fixture
+def registers(
+    postgres: Server,
+    postgres_seeds: tuple[str, Register],
+    tmp_path: Path,
+) -> Iterator[tuple[Register, Register]]:
+    """Return the seeds on both databases, in registers that no other test has written to."""
+    path, name = tmp_path / "register.db", new_name()
+    asyncio.run(fill(f"sqlite:///{path}"))
+    psql(postgres, "postgres", f"CREATE DATABASE {name} TEMPLATE {postgres_seeds[0]}")
+    yield asyncio.run(filled(f"sqlite:///{path}")), Register(postgres.url(name), postgres_seeds[1].tokens)
+    psql(postgres, "postgres", f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.mark.parametrize("count", [25, pytest.param(300, marks=[pytest.mark.slow, pytest.mark.timeout(1800)])])
-async def test_everybody_is_told_the_same_by_plans_by_the_executor_and_on_both_databases(
-    count: int, shared_sqlite: Register, shared_postgres: Register
+def test_everybody_is_told_the_same_by_plans_by_the_executor_and_on_both_databases(
+    count: int, registers: tuple[Register, Register]
 ) -> None:
     given: list[Asked] = []
-    one = await _asked(shared_sqlite, count, given)
-    other = await _asked(shared_postgres, count, given)
+    one, other = (asyncio.run(_asked(register, count, given)) for register in registers)
     assert len(given) == count
     assert one.counted["planned"] > 2 * count
     assert one.told == other.told

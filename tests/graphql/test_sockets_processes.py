@@ -195,7 +195,7 @@ async def test_who_asks_much_and_reads_nothing_is_dropped_and_fills_no_memory(re
                 held = max(held, memory(process) - before)
                 assert time.monotonic() - begun < 20, "the slow reader is still connected"
                 await asyncio.sleep(0.1)
-        assert held < 60_000
+        assert held < 120_000  # kilobytes; all that is asked for would be far more
         assert answers(address)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, cast
 
 import orjson
@@ -18,12 +19,8 @@ from graphql import (
     GraphQLError,
     GraphQLField,
     GraphQLInputObjectType,
-    GraphQLLeafType,
-    GraphQLList,
-    GraphQLNonNull,
     GraphQLObjectType,
     get_named_type,
-    get_nullable_type,
     located_error,
 )
 
@@ -34,6 +31,7 @@ from consortium_graphql.plan.kinds import is_list, never_null, object_of, target
 from consortium_graphql.plan.known import ask
 from consortium_graphql.plan.named import Naming
 from consortium_graphql.plan.operation import Group, Operation
+from consortium_graphql.plan.plain import Writer, field_writer
 from consortium_graphql.plan.reader import Context
 from consortium_graphql.plan.references import Reference
 from consortium_graphql.plan.slots import IDS
@@ -46,11 +44,11 @@ Act = Callable[[Any, dict[str, Any]], Awaitable[object]]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A field of the answer: `naming` reads the record that it refers to; without it, it is a plain value."""
+    """A field of the answer: how its JSON is made of the answer, and where it refers to a record, how that is read."""
 
     key: str
-    kind: GraphQLObjectType
     group: Group
+    written: Writer
     naming: Naming | None = None
 
 
@@ -82,7 +80,7 @@ class Deed:
         found = Done({}, [])
         for part in self.parts:
             try:
-                found.answer[part.key] = await _told(part, answer, operation, values, context)
+                found.answer[part.key] = await _told(part, answer, values, context)
             except Exception as error:
                 if part.naming is None:
                     raise
@@ -108,26 +106,21 @@ def deed(key: str, group: Group, kind: GraphQLObjectType, compiler: Callable[[],
 def _part(key: str, kind: GraphQLObjectType, group: Group, compiler: Callable[[], Compiler]) -> Part:
     field = kind.fields.get(group[0].node.name.value)
     if field is None or not is_record(target_of(field)):
-        return Part(key, kind, group)
+        written = field_writer(compiler().operation, kind, group)
+        if written is None:
+            raise Unplannable(key)
+        return Part(key, group, written)
     if is_list(field) or never_null(field):
         raise Unplannable(key)
-    return Part(key, kind, group, compiler().referred(target_of(field), group))
+    return Part(key, group, attrgetter(python_name(field)), compiler().referred(target_of(field), group))
 
 
-async def _told(part: Part, answer: object, operation: Operation, values: Mapping[str, Any], context: Context) -> Any:
-    if part.naming is None:
-        return _field(operation, part.kind, part.group, answer)
-    field = part.kind.fields[part.group[0].node.name.value]
-    referred = cast("Reference | None", getattr(answer, python_name(field)))
-    json = await ask(context.database, part.naming, {**values, IDS: referred.id}) if referred else None
+async def _told(part: Part, answer: object, values: Mapping[str, Any], context: Context) -> Any:
+    told = part.written(answer)
+    if part.naming is None or told is None:
+        return told
+    json = await ask(context.database, part.naming, {**values, IDS: cast("Reference", told).id})
     return None if json is None else orjson.Fragment(json)
-
-
-def _field(operation: Operation, kind: GraphQLObjectType, group: Group, value: object) -> Any:
-    field = kind.fields.get(group[0].node.name.value)
-    if field is None:
-        return kind.name  # `__typename` alone is on every type and declared by none
-    return plain_output(operation, field.type, group, getattr(value, python_name(field)))
 
 
 def plain_input(kind: GraphQLInputObjectType, sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -142,21 +135,3 @@ def _plain(kind: object, value: Any) -> Any:
     if not isinstance(kind, GraphQLInputObjectType) or value is None:
         return value
     return [_plain(kind, each) for each in value] if isinstance(value, list) else plain_input(kind, value)
-
-
-def plain_output(operation: Operation, kind: Any, group: Group, value: Any) -> Any:
-    """Return the JSON of a value that is no record: a leaf, an object by its attributes, or a list of such.
-
-    Raises TypeError for a null where there is never one.
-    """
-    if value is None:
-        if isinstance(kind, GraphQLNonNull):
-            raise TypeError(f"Cannot return null for non-nullable field {group[0].node.name.value}.")
-        return None
-    inner = get_nullable_type(kind)
-    if isinstance(inner, GraphQLList):
-        return [plain_output(operation, inner.of_type, group, each) for each in value]
-    if isinstance(inner, GraphQLObjectType):
-        selected = operation.selected(inner, group).items()
-        return {key: _field(operation, inner, found, value) for key, found in selected}
-    return cast("GraphQLLeafType", inner).serialize(value)

@@ -30,6 +30,7 @@ from consortium_graphql.plan.documents import MOST_CHARACTERS
 from consortium_graphql.plan.known import ask
 from consortium_graphql.plan.named import Naming
 from consortium_graphql.plan.operation import Group, Operation
+from consortium_graphql.plan.plain import Writer, writer
 from consortium_graphql.plan.planner import DIALECTS, MOST, Authorize, filled
 from consortium_graphql.plan.reader import Context
 from consortium_graphql.plan.references import Batch, Reference
@@ -98,6 +99,11 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
     ) -> Any:
         """Let others have their turn while a long list is completed."""
         entries = cast("list[object]", result) if isinstance(result, list) else []
+        if len(entries) > _MANY:
+            operation = Operation(self.schema, self.operation, self.fragments, self.variable_values)
+            written = writer(operation, return_type.of_type, field_details_list)
+            if written:
+                return _written(written, entries)
         parts: object = _Parts.of(entries) if len(entries) > _MANY else cast("object", result)
         return super().complete_list_value(
             return_type, field_details_list, info, path, cast("Any", parts), position_context
@@ -161,6 +167,15 @@ class _Parts:
                 yield entry
         finally:
             cls.active -= 1
+
+
+async def _written(written: Writer, entries: list[object]) -> list[object]:
+    """Return the JSON of a long list of plain values, and let others have their turn between its parts."""
+    found: list[object] = []
+    for start in range(0, len(entries), _MANY):
+        found += [written(each) for each in entries[start : start + _MANY]]
+        await asyncio.sleep(0)
+    return found
 
 
 def executor_class(authorize: Authorize) -> type[PlanExecutor]:
