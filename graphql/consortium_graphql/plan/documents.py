@@ -15,7 +15,6 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    OverlappingFieldsCanBeMergedRule,
     VariableNode,
     Visitor,
     get_operation_ast,
@@ -168,7 +167,7 @@ class Documents:
         tree = self._parsed(text)
         if isinstance(tree, list):
             return tree
-        lifted = self._lifted(tree, tokens) if tokens else tree
+        lifted = literals.lift(self._schema, tree, tokens) if tokens else tree
         if lifted is None:  # a literal that cannot be lifted: such documents are kept under their whole texts
             self._exact.put(key, value=True)
             key, tokens, lifted = text, (), tree
@@ -176,12 +175,6 @@ class Documents:
         if isinstance(found, Document) and len(text) <= LONGEST:
             self._documents.put((key, name), found)
         return found if isinstance(found, list) else (key, tokens, found)
-
-    def _lifted(self, tree: DocumentNode, tokens: Tokens) -> DocumentNode | None:
-        """Return a document without its literals; None where not all texts that share it would be valid."""
-        lifted = literals.lift(self._schema, tree, tokens)
-        rules = (OverlappingFieldsCanBeMergedRule,)  # the one rule for which two literals must be the same
-        return None if lifted and validate(self._schema, lifted, rules, max_errors=1) else lifted
 
     def _parsed(self, text: str) -> DocumentNode | Faults:
         try:

@@ -10,15 +10,19 @@ from typing import Any, cast
 import orjson
 from graphql import (
     DocumentNode,
+    FieldNode,
     FloatValueNode,
     GraphQLSchema,
     IntValueNode,
+    ListValueNode,
     NameNode,
     Node,
+    ObjectValueNode,
     OperationDefinitionNode,
     StringValueNode,
     TypeInfo,
     TypeInfoVisitor,
+    ValueNode,
     VariableDefinitionNode,
     VariableNode,
     Visitor,
@@ -86,8 +90,12 @@ class _Lift(Visitor):
 
 
 def lift(schema: GraphQLSchema, document: DocumentNode, tokens: tuple[str, ...]) -> DocumentNode | None:
-    """Return the document with its literals as variables; None where the tokens seen by `strip` are not the same."""
-    if any(name.startswith(PREFIX) for name in _variables(document)):
+    """Return the document with its literals as variables.
+
+    None where the tokens seen by `strip` are not the same, and where two fields of one name have literals: those must
+    be equal, which another text with the same key may not keep.
+    """
+    if any(name.startswith(PREFIX) for name in _variables(document)) or _is_repeated(document):
         return None
     info = TypeInfo(schema)
     visitor = _Lift(info)
@@ -111,3 +119,23 @@ def _variables(document: DocumentNode) -> Iterator[str]:
     for found in document.definitions:
         if isinstance(found, OperationDefinitionNode):
             yield from (each.variable.name.value for each in found.variable_definitions or ())
+
+
+def _is_repeated(document: DocumentNode) -> bool:
+    seen: list[str] = []
+
+    class Fields(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            if any(_holds_literal(argument.value) for argument in node.arguments or ()):
+                seen.append((node.alias or node.name).value)
+
+    visit(document, Fields())
+    return len(set(seen)) < len(seen)
+
+
+def _holds_literal(value: ValueNode) -> bool:
+    if isinstance(value, ListValueNode):
+        return any(_holds_literal(each) for each in value.values)
+    if isinstance(value, ObjectValueNode):
+        return any(_holds_literal(each.value) for each in value.fields)
+    return isinstance(value, IntValueNode | FloatValueNode | StringValueNode)
