@@ -99,6 +99,11 @@ suites: .venv/.ready-dev  ## Run outside suites (where CONSORTIUM_MEASURING name
 	$(BIN)/pytest --quiet --capture=no -rs tests/ecosystem
 
 ROUNDS ?= 10
+.PHONY: bystander
+bystander: .venv/.ready-dev  ## Time somebody's small questions while another client sends the worst: four minutes, beside nothing else.
+	@scripts/postgres.sh
+	CONSORTIUM_TIMED=1 $(BIN)/pytest tests/service/test_bystander.py
+
 .PHONY: killing
 killing: .venv/.ready-dev  ## Kill the service while clients write, ROUNDS=10 times on each database, and look at what is left.
 	@scripts/postgres.sh
