@@ -10,9 +10,8 @@ from piccolo.table import Table
 from consortium.cooperation.model import Level
 from consortium.cooperation.records import Register, Rows
 from consortium.cooperation.tables import Suggestion, SuggestionDecision, SuggestionReason, SuggestionRun
-from consortium.db import metadata
+from consortium.db.memory import engine_of
 from consortium.db.snapshot import SNAPSHOT
-from consortium.errors import DatabaseError
 from consortium.exchanges.tables import Exchange, Participation
 from consortium.members.tables import Institution, InstitutionEntry
 from consortium.memberships.tables import MembershipEntry
@@ -26,9 +25,7 @@ from consortium.writing.kinds import Kind, register
 
 async def snapshot() -> tuple[object, object]:
     """Return which database is read, and the snapshot of it that is seen now, or None: see `consortium.db.snapshot`."""
-    engine = metadata.bound(Exchange)
-    if engine is None:
-        raise DatabaseError("no register is open")
+    engine = engine_of(Exchange)
     ((seen,),) = await engine.rows(f"select {SNAPSHOT['sqlite' if engine.engine_type == 'sqlite' else 'postgresql']}")
     return engine, seen
 

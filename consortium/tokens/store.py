@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from consortium.db import metadata
-from consortium.errors import DatabaseError
+from consortium.db.memory import engine_of
 from consortium.tokens.tables import ApiToken
 from consortium.writing import store
 from consortium.writing.kinds import Row
@@ -42,9 +41,7 @@ class Held:
 
 async def by_digest(digest: str) -> Held | None:
     """Return the token with that digest, or None."""
-    engine = metadata.bound(ApiToken)
-    if engine is None:
-        raise DatabaseError("no register is open")
+    engine = engine_of(ApiToken)
     rows: list[Any] = await engine.rows(_ON[engine.engine_type], (digest,))
     return Held(*rows[0]) if rows else None
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
-from typing import Any, cast, get_origin
+from typing import Any, get_origin
 from uuid import UUID
 
 import strawberry
@@ -40,22 +39,6 @@ def input_of(action: Action) -> type[Any]:
         ),
     )
     return _type(f"{action.name[0].upper()}{action.name[1:]}Input", made, action.about)
-
-
-def given(value: Any) -> dict[str, object]:
-    """Return what an input holds as plain values, without what was left out."""
-    found: dict[str, object] = {}
-    for name in type(value).__annotations__:
-        inner = getattr(value, name)
-        if inner is not strawberry.UNSET:
-            found[name] = _plain(inner)
-    return found
-
-
-def _plain(value: Any) -> object:
-    if isinstance(value, list):
-        return [_plain(item) for item in cast("Any", value)]
-    return given(value) if hasattr(value, "__strawberry_definition__") and not isinstance(value, Enum) else value
 
 
 def _helps(record: str) -> Mapping[str, str | None]:

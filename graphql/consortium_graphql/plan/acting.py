@@ -74,9 +74,7 @@ class Deed:
 
     async def done(self, operation: Operation, values: Mapping[str, Any], context: Context) -> Done:
         """Do it, and return the answer. Raises what the action raises."""
-        sent = operation.chosen(self.definition, self.group).values["input"]
-        kind = cast("GraphQLInputObjectType", get_named_type(self.definition.args["input"].type))
-        answer = await self.act(context, plain_input(kind, sent))
+        answer = await self.act(context, sent(self.definition, operation.chosen(self.definition, self.group).values))
         found = Done({}, [])
         for part in self.parts:
             try:
@@ -94,7 +92,7 @@ def deed(key: str, group: Group, kind: GraphQLObjectType, compiler: Callable[[],
     """Return what a field of the mutation type does. Raises Unplannable where it does not say so."""
     name = group[0].node.name.value
     definition = kind.fields.get(name)
-    act = declared(definition).metadata.get(ACTS) if definition else None
+    act = act_of(definition) if definition else None
     if definition is None or act is None:
         raise Unplannable(name)
     answer = object_of(definition)
@@ -123,15 +121,23 @@ async def _told(part: Part, answer: object, values: Mapping[str, Any], context: 
     return None if json is None else orjson.Fragment(json)
 
 
-def plain_input(kind: GraphQLInputObjectType, sent: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a coerced input object as plain values by the names of its declaration."""
-    return {
-        python_name(kind.fields[name]): _plain(get_named_type(kind.fields[name].type), value)
-        for name, value in sent.items()
-    }
+def act_of(definition: GraphQLField) -> Act | None:
+    """Return what a field of the mutation type does; None where it does not say so."""
+    return cast("Act | None", declared(definition).metadata.get(ACTS))
+
+
+def sent(definition: GraphQLField, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the coerced input of a mutation as plain values by the names of its declaration."""
+    found: dict[str, Any] = _plain(get_named_type(definition.args["input"].type), arguments["input"])
+    return found
 
 
 def _plain(kind: object, value: Any) -> Any:
     if not isinstance(kind, GraphQLInputObjectType) or value is None:
         return value
-    return [_plain(kind, each) for each in value] if isinstance(value, list) else plain_input(kind, value)
+    if isinstance(value, list):
+        return [_plain(kind, each) for each in value]
+    return {
+        python_name(kind.fields[name]): _plain(get_named_type(kind.fields[name].type), inner)
+        for name, inner in value.items()
+    }

@@ -193,7 +193,8 @@ class Documents:
         fragments = [each for each in tree.definitions if isinstance(each, FragmentDefinitionNode)]
         small = not self._too_much(tree, {})
         details = {found.name.value: FragmentDetails(found) for found in fragments}
-        return Document(tree, node, details, small, _below(node, fragments))
+        below = _below(node, fragments) if node.operation is OperationType.MUTATION else frozenset[str]()
+        return Document(tree, node, details, small, below)
 
     def _too_much(self, tree: DocumentNode, values: Mapping[str, Any]) -> Faults:
         return self._limits.given(tree, values) if self._limits else []

@@ -22,8 +22,6 @@ from collections.abc import Callable, Iterable
 from uuid import uuid4
 
 from graphql import GraphQLError, GraphQLSyntaxError
-from strawberry.exceptions import MissingQueryError
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 Explain = Callable[[Exception], GraphQLError | None]
 _VARIABLES = re.compile(r"Variable '\$\w+' has invalid (default )?value|Variable values are|Too many errors processing")
@@ -85,8 +83,6 @@ def explained(error: GraphQLError, explain: Explain | None = None) -> GraphQLErr
     cause = error.original_error
     if cause is None or isinstance(cause, GraphQLError):
         return coded(error)
-    if (unfit := not_begun(cause)) is not None:
-        return unfit
     known = explain(cause) if explain else None
     if known is not None:
         return GraphQLError(known.message, error.nodes, path=error.path, extensions=known.extensions)
@@ -94,17 +90,6 @@ def explained(error: GraphQLError, explain: Explain | None = None) -> GraphQLErr
     _LOG.error("internal error %s at %s", number, error.path, exc_info=cause)
     extensions = {"code": "INTERNAL_SERVER_ERROR", "id": number}
     return GraphQLError(f"Internal error, id {number}", error.nodes, path=error.path, extensions=extensions)
-
-
-def not_begun(cause: Exception) -> GraphQLError | None:
-    """Return the error for an operation that Strawberry does not begin; None for another exception."""
-    if isinstance(cause, MissingQueryError):
-        return BadUserInput("send a document as query")
-    if isinstance(cause, CannotGetOperationTypeError):
-        return Unresolved(cause.as_http_error_reason())
-    if isinstance(cause, InvalidOperationTypeError):
-        return NotAnsweredHere(cause.operation_type.value)
-    return None
 
 
 def coded(error: GraphQLError) -> GraphQLError:

@@ -1,4 +1,4 @@
-"""The ordinary executor, for what Python resolves: mutations, subscriptions, and queries with a field in Python.
+"""The ordinary executor, for what Python resolves: subscriptions, and queries with a field in Python.
 
 A field with a source that it meets is fetched whole, by one statement; so are the records that a resolver only refers
 to. The JSON that a database has written passes it unread.

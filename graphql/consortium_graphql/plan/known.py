@@ -1,8 +1,8 @@
 """What statements only name, kept as long as that holds on which it hangs.
 
 A statement that names records gives their version too, and one that names a count its snapshot, read with the rest of
-it. What is kept under the same holds as of that very statement, whichever process wrote last; under another it is
-dropped. So no answer is older than its request.
+it. What is kept under the same holds as of that very statement, whichever process wrote last; under another it is read
+anew. So no answer is older than its request.
 """
 
 from __future__ import annotations

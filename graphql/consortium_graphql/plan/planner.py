@@ -1,4 +1,4 @@
-"""Plans: the statements of a query, compiled once for each shape of reader and outline of variables."""
+"""Plans: the statements of a query or the deeds of a mutation, compiled once for each shape of reader and outline."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
+from consortium_graphql.plan.acting import Act, act_of, sent
 from consortium_graphql.plan.aside import NotKept, aside
 from consortium_graphql.plan.check import broken
 from consortium_graphql.plan.definitions import source_of
@@ -249,16 +250,26 @@ class PlanSchema(strawberry.Schema):
 
 
 def _bind(schema: GraphQLSchema, authorize: Authorize) -> None:
-    """Make ordinary execution fetch each field with a source whole, and ask for the right to each subscription."""
+    """Make ordinary execution fetch each field with a source whole, act as plans do, and guard each subscription."""
     for field in schema.query_type.fields.values() if schema.query_type else ():
         if source_of(field):
             field.resolve = _whole
+    for field in schema.mutation_type.fields.values() if schema.mutation_type else ():
+        if act := act_of(field):
+            field.resolve = _acting(field, act)
     for name, field in schema.subscription_type.fields.items() if schema.subscription_type else ():
         _guard(name, field, authorize)
 
 
 def _whole(_source: object, _info: GraphQLResolveInfo[Any], **_arguments: object) -> object:
     return WHOLE
+
+
+def _acting(field: GraphQLField, act: Act) -> Callable[..., object]:
+    def resolve(_source: object, info: GraphQLResolveInfo[Any], **arguments: object) -> object:
+        return act(info.context, sent(field, arguments))
+
+    return resolve
 
 
 def _guard(name: str, field: GraphQLField, authorize: Authorize) -> None:
