@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import count, cycle
 from typing import cast
 
@@ -14,6 +15,7 @@ from benchmarks.figures import Section
 from benchmarks.questions import DEEP, PAGE, PARTNERS, QUESTIONS, SEARCH, Question
 from benchmarks.rounds import Backends, Effort, Once, Tell, side_by_side
 from consortium.db import Database
+from tests.databases import statements_once_counted
 
 SERVICE, PLAN, HAND, FIRST = "service", "plan", "by hand", "first"
 _WORDS = ("school lake", "university river", "academy steppe", "institute spring", "школа 11")
@@ -58,9 +60,9 @@ class Asked:
         """Return how many statements an answer takes and its size. Raises `Unexpected` where the ways differ."""
         statements, size = 0, 0
         for values in self.values:
-            await self.asker.by_plan(self.question.document, values)  # what is only named is known from here on
-            with self.asker.service.database.watched() as seen:
-                planned = await self.asker.by_plan(self.question.document, values)
+            ask = partial(self.asker.by_plan, self.question.document, values)
+            seen = await statements_once_counted(self.asker.service.database, ask)
+            planned = await ask()
             served = await self.asker.over_http(self.question.document, values)
             hand = await self.by_hand(values)
             if not orjson.loads(planned) == orjson.loads(served) == orjson.loads(hand):

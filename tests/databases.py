@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Self, TypeVar
@@ -14,8 +14,26 @@ from consortium.db import Database, metadata, open_database
 from consortium.db.history import versions
 from consortium.db.registry import tables
 from consortium.db.upgrade import upgrade
+from consortium_graphql.plan.named import COUNTED
 
 T = TypeVar("T")
+
+
+async def statements_once_counted(database: Database, ask: Callable[[], Awaitable[object]]) -> list[str]:
+    """Return the statements that are run when the same is asked again, and nothing was written in between.
+
+    Totals are counted anew after whatever is written to the cluster, by another test too, and on SQLite by whichever
+    connection has not counted yet: so it is asked until no total is, a hundred times at most.
+    """
+    await ask()
+    found: list[str] = []
+    for _ in range(100):
+        with database.watched() as run:
+            await ask()
+        found = list(run)
+        if not any(COUNTED in sql for sql in found):
+            break
+    return found
 
 
 async def fill(url: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from consortium.db import Database
 from consortium_graphql.schema import schema
+from tests.databases import statements_once_counted
 from tests.factory import act
 from tests.graphql.clients import Client, Clients, Json, published
 from tests.graphql.rights import QUERIES
@@ -26,13 +27,7 @@ LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]
 
 async def statements(client: Client, database: Database, document: str, variables: Json) -> int:
     """Return how many statements an answer takes, that which knows the token among them, once names are known."""
-    await client.data(document, **variables)
-    counted: list[int] = []
-    for _ in range(3):  # on SQLite another thread may read, and has not counted yet
-        with database.watched() as run:
-            await client.data(document, **variables)
-        counted.append(len(run))
-    return min(counted)
+    return len(await statements_once_counted(database, lambda: client.data(document, **variables)))
 
 
 async def counted(clients: Clients) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.databases import statements_once_counted
 from tests.plan import tables as t
 from tests.plan.asking import Client
 from tests.plan.rows import Rows
@@ -115,9 +116,8 @@ async def test_each_root_field_is_a_statement_of_its_own(client: Client) -> None
 
 
 async def _warm(client: Client, document: str) -> list[str]:
-    """Return the statements of an answer once its totals are known; on SQLite another thread may count once more."""
-    await client.data(document)
-    return min([await client.statements(document) for _ in range(3)], key=len)
+    """Return the statements of an answer once its totals are known."""
+    return await statements_once_counted(client.database, lambda: client.data(document))
 
 
 async def test_a_document_deeper_than_sqlites_parser_is_answered(client: Client) -> None:
