@@ -128,6 +128,16 @@ class Settings(BaseSettings):
     tracing: bool = Field(
         default=False, description="Whether spans are told to OpenTelemetry, as its own OTEL_… settings say."
     )
+    files: str = Field(
+        default="consortium-files",
+        description="Where the files of documents lie: a folder, or an address that fsspec knows (`s3://bucket/prefix`).",
+    )
+    largest_file: int = Field(
+        default=50_000_000, ge=1, le=2_000_000_000, description="The largest file of a document, in bytes."
+    )
+    files_at_once: int = Field(
+        default=8, ge=1, description="How many files each process takes at once; more are told to come later."
+    )
     token_days: int = Field(default=365, ge=1, description="For how many days a new token is good.")
 
 

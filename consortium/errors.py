@@ -5,6 +5,7 @@ ConsortiumError
 ├── NotPermitted            the one who asks has no right to
 │   └── NotAuthenticated    nobody knows who asks
 ├── FaultyData              a file of data is not what it should be; carries every fault with its place
+├── FileTooLarge            a file is longer than the register takes
 └── DatabaseError           the database, not the request, is at fault
     ├── DatabaseAway         trying again later may help
     │   ├── DatabaseUnreachable
@@ -126,6 +127,14 @@ class FaultyData(ConsortiumError):
     def __init__(self, *faults: Fault) -> None:
         super().__init__("\n".join(map(str, faults)))
         self.faults = faults
+
+
+class FileTooLarge(ConsortiumError):
+    """A file is longer than the register takes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"the file is too large: {most} bytes at most")
+        self.most = most
 
 
 class DatabaseError(ConsortiumError):

@@ -17,6 +17,7 @@ FEATURES = (
     "memberships",
     "partnerships",
     "exchanges",
+    "documents",
     "cooperation",
 )
 

@@ -61,6 +61,10 @@ class Code(Enum):
     OTHER_PROGRAMME = "OTHER_PROGRAMME"
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
+    BAD_HASH = "BAD_HASH"
+    BAD_FILE_NAME = "BAD_FILE_NAME"
+    NO_SUCH_FILE = "NO_SUCH_FILE"
+    FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -239,6 +243,22 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     Code.BOTH_TAKE_PART: (
         "both stand in one {kind} ({id}); void or correct one of the two entries there first",
         "оба учреждения названы в одной записи {kind} ({id}); сначала аннулируйте или исправьте одно упоминание",
+    ),
+    Code.BAD_HASH: (
+        "“{value}” is not a SHA-256; send the file first and give the 64 signs that the answer tells",
+        "«{value}» — не SHA-256; сначала отправьте файл и укажите 64 знака из ответа",
+    ),
+    Code.BAD_FILE_NAME: (
+        "“{value}” cannot be the name of a file; leave out strokes and control signs, and begin with no dot",
+        "«{value}» не может быть именем файла; уберите косые черты и управляющие знаки, не начинайте с точки",
+    ),
+    Code.NO_SUCH_FILE: (
+        "no file with the SHA-256 {value} has been sent; send it first",
+        "файл с SHA-256 {value} не отправлен; сначала отправьте его",
+    ),
+    Code.FILE_NOT_TAKEN: (
+        "what is in “{value}” does not fit its name, or such files are not taken; taken are {suffixes}",
+        "содержимое «{value}» не подходит к имени, или такие файлы не принимаются; принимаются {suffixes}",
     ),
 }
 

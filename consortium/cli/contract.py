@@ -12,7 +12,7 @@ from consortium.cli.words import Say
 
 SCHEMA = "consortium_graphql.schema:schema"
 APP = "consortium_graphql.door:create_app"
-DOCUMENTS = "consortium_graphql.documents:published"
+DOCUMENTS = "consortium_graphql.trusted:published"
 
 
 @click.command()

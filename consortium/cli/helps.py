@@ -37,6 +37,22 @@ HELP: Mapping[str, tuple[str, str]] = {
     ),
     "token list": ("List the tokens, the newest first.", "Список токенов, новые сверху."),
     "token revoke": ("Take the token with that id back.", "Отозвать токен с этим идентификатором."),
+    "document": (
+        "The files of documents, which lie outside the database.",
+        "Файлы документов; они лежат вне базы данных.",
+    ),
+    "document keep": (
+        "Keep files, and print the SHA-256 of each, by which a document names its file.",
+        "Сохранить файлы и вывести SHA-256 каждого: по нему документ называет свой файл.",
+    ),
+    "document check": (
+        "Read every file that a document names; exit code 1 where one is lost or damaged.",
+        "Прочесть каждый файл, названный документом; код 1, если файл утрачен или повреждён.",
+    ),
+    "document sweep": (
+        "Remove the files that came more than a day ago and that no document names.",
+        "Удалить файлы старше суток, которые не назвал ни один документ.",
+    ),
     "network": ("The contact graph, from files to files.", "Граф контактов: из файлов в файлы."),
     "network suggest": (
         "Suggest the next partners of every member, with reasons.",

@@ -12,6 +12,7 @@ from consortium.cli.contract import operations, schema
 from consortium.cli.convert import convert
 from consortium.cli.database import db
 from consortium.cli.demo import demo
+from consortium.cli.documents import document
 from consortium.cli.helps import speak, speak_panels
 from consortium.cli.network import network
 from consortium.cli.refusals import sentences_of
@@ -63,5 +64,5 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 
 network.add_command(convert)
-for _command in (serve, db, seed, token, network, suggest, demo, schema, operations):
+for _command in (serve, db, seed, token, network, suggest, demo, document, schema, operations):
     program.add_command(_command)

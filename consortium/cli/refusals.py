@@ -9,6 +9,7 @@ from consortium.errors import (
     DatabaseError,
     DatabaseUnreachable,
     FaultyData,
+    FileTooLarge,
     NotPermitted,
     Problem,
     Refused,
@@ -33,6 +34,8 @@ def sentences_of(error: Exception, voice: Voice) -> list[str]:
             return [*map(str, error.faults), voice.word(Say.FAULTS, count=len(error.faults))]
         case BrokenFileError():
             return [*error.sentences(voice.language), voice.word(Say.FAULTS, count=len(error.faults))]
+        case FileTooLarge():
+            return [voice.word(Say.FILE_TOO_LARGE, most=error.most)]
         case Refused():
             return [_told(problem, voice) for problem in error.problems]
         case NetworkError():

@@ -124,6 +124,23 @@ class Say(Enum):
         "после {since} и по {at} дней нет; укажите --since раньше или --at позже",
     )
     BAD_BONUS = ("{value} is not from 0 to {most}", "{value} — не число от 0 до {most}")
+    FILE_KEPT = ("{path} is kept, {size} bytes, SHA-256 {sha256}", "{path}: сохранено, байтов {size}, SHA-256 {sha256}")
+    FILE_TOO_LARGE = (
+        "the file is too large: {most} bytes at most",
+        "файл слишком велик: можно не больше {most} байтов",
+    )
+    FILES_WHOLE = ("{count:file is|files are} whole.", "Целых файлов: {count}.")
+    FILE_LOST = ("lost: {sha256}, of the document {id}", "утрачен: {sha256}, документ {id}")
+    FILE_DAMAGED = ("damaged: {sha256}, of the document {id}", "повреждён: {sha256}, документ {id}")
+    FILES_WRONG = (
+        "{count:file is|files are} lost or damaged: send them again",
+        "утрачено или повреждено файлов: {count}; отправьте их заново",
+    )
+    FILES_SWEPT = (
+        "{count:file is|files are} removed, which no document names.",
+        "Удалено файлов без документа: {count}.",
+    )
+    CHECKING = ("checking", "проверка")
     NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
     NOT_INSTALLED = (
         "{module} is not installed; install the whole package: pip install consortium",

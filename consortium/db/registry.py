@@ -17,6 +17,7 @@ FEATURES = (
     "programmes",
     "exchanges",
     "cooperation",
+    "documents",
     "journal",
     "tokens",
 )

@@ -22,6 +22,7 @@ from consortium_graphql import console
 from consortium_graphql.context import Service
 from consortium_graphql.observing.wiring import observe, routes
 from consortium_graphql.plan import install
+from consortium_graphql.web.files import give, take
 from consortium_graphql.web.front import graphql
 
 _PATIENCE = 5.0  # seconds that the database may take to answer, to be ready
@@ -48,7 +49,7 @@ def create_app(database_url: str | None = None, clock: Clock | None = None) -> L
             yield
 
     return Litestar(
-        [graphql, asset, live, ready, *routes()],
+        [graphql, asset, give, live, ready, take, *routes()],
         lifespan=[lifespan],
         openapi_config=None,
         logging_config=None,

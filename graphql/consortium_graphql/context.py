@@ -38,12 +38,17 @@ def _admission() -> Admission:
     return Admission(most.requests_at_once, most.requests_waiting, most.request_patience)
 
 
+def _carrying() -> Admission:
+    most = settings()
+    return Admission(most.files_at_once, most.files_at_once, most.request_patience)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What lives as long as the service: the open database, the clock, the feed of changes, and who is let in.
 
-    `observe` is there where requests are logged, counted or traced. `bearers` are those who asked of late, by their
-    digests: what is known of them is to be proven by whatever answers them.
+    `carrying` lets in those who send files. `observe` is there where requests are logged, counted or traced. `bearers`
+    are those who asked of late, by their digests: what is known of them is to be proven by whatever answers them.
     """
 
     database: Database
@@ -51,6 +56,7 @@ class Service:
     feed: Feed
     seats: Seats = field(default_factory=Seats)
     admission: Admission = field(default_factory=_admission)
+    carrying: Admission = field(default_factory=_carrying)
     rates: Rates = field(default_factory=lambda: rates_of(settings()))
     observe: Observe | None = None
     bearers: Bounded[str, Bearer] = field(default_factory=lambda: Bounded[str, Bearer](_BEARERS))

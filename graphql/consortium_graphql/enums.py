@@ -9,6 +9,7 @@ import strawberry
 
 from consortium.access import Persona
 from consortium.cooperation import model as cooperation
+from consortium.documents import model as documents
 from consortium.exchanges import model as exchanges
 from consortium.members import model as members
 from consortium.memberships import model as memberships
@@ -25,6 +26,8 @@ ENUMS: tuple[type[Enum], ...] = (
     cooperation.Decision,
     cooperation.Level,
     cooperation.SuggestionState,
+    documents.DocumentAccess,
+    documents.DocumentKind,
     exchanges.ExchangeAction,
     exchanges.ExchangeKind,
     exchanges.ExchangeState,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from consortium.documents import tables as documents_tables
 from consortium.exchanges import tables
 from consortium.exchanges.model import (
     ExchangeKind,
@@ -16,9 +17,17 @@ from consortium.exchanges.model import (
     ScheduleChange,
 )
 from consortium_graphql.flags import flags_of
-from consortium_graphql.lazy import LazyCountry, LazyInstitution, LazyPartnership, LazyProgramme, LazyRegion
+from consortium_graphql.lazy import (
+    LazyCountry,
+    LazyDocument,
+    LazyInstitution,
+    LazyPartnership,
+    LazyProgramme,
+    LazyRegion,
+)
+from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import overdue
-from consortium_graphql.plan import Key, LocalizedText, derived, embedded, many, record, sql, texts
+from consortium_graphql.plan import Key, LocalizedText, Page, connection, derived, embedded, many, record, sql, texts
 from consortium_graphql.records import IN_ORDER, PartialDate, Sourced, name_in
 
 
@@ -96,6 +105,12 @@ class Exchange(Sourced):
     )
     participations: list[Participation] = many(
         tables.Participation.exchange, order=Key("sort_name"), description="Who takes part."
+    )
+    documents: Page[LazyDocument] = connection(
+        documents_tables.Document.exchange,
+        order=DocumentOrder,
+        filter=DocumentFilter,
+        description="What was written and pictured of it.",
     )
 
     @derived

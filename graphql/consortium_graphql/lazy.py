@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from strawberry import lazy
 
 if TYPE_CHECKING:
+    from consortium_graphql.documents import Document
     from consortium_graphql.exchanges import Exchange
     from consortium_graphql.members import Institution
     from consortium_graphql.memberships import Membership
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from consortium_graphql.programmes import Programme
 
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
+LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
 LazyExchange = Annotated["Exchange", lazy("consortium_graphql.exchanges")]
 LazyInstitution = Annotated["Institution", lazy("consortium_graphql.members")]
 LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]

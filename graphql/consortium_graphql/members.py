@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from consortium.documents import tables as documents_tables
 from consortium.members import tables
 from consortium.members.model import AliasKind, InstitutionAction, InstitutionKind, InstitutionState
 from consortium.memberships import tables as memberships_tables
@@ -12,6 +13,7 @@ from consortium.people import tables as people_tables
 from consortium.programmes import tables as programmes_tables
 from consortium_graphql.lazy import (
     LazyCountry,
+    LazyDocument,
     LazyExchange,
     LazyMembership,
     LazyPartnership,
@@ -19,6 +21,7 @@ from consortium_graphql.lazy import (
     LazyRegion,
     LazyRole,
 )
+from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
@@ -173,6 +176,12 @@ class Institution(Sourced):
         filter=InstitutionFilter,
         reached=_partner_of,
         description="Those that share a partnership in force today, or a held exchange, with it.",
+    )
+    documents: Page[LazyDocument] = connection(
+        documents_tables.Document.institution,
+        order=DocumentOrder,
+        filter=DocumentFilter,
+        description="The documents that speak of it.",
     )
 
     @derived

@@ -7,6 +7,7 @@ from datetime import date
 from strawberry.scalars import JSON
 
 from consortium.access import Persona
+from consortium.documents import tables as documents_tables
 from consortium.exchanges import tables as exchanges_tables
 from consortium.partnerships import tables
 from consortium.partnerships.model import (
@@ -17,7 +18,8 @@ from consortium.partnerships.model import (
     PartyRole,
     Stage,
 )
-from consortium_graphql.lazy import LazyCountry, LazyExchange, LazyInstitution, LazyProgramme
+from consortium_graphql.lazy import LazyCountry, LazyDocument, LazyExchange, LazyInstitution, LazyProgramme
+from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.plan import (
     SQL,
@@ -143,6 +145,12 @@ class Partnership(Sourced):
         order=ExchangeOrder,
         filter=ExchangeFilter,
         description="The exchanges that fulfil it.",
+    )
+    documents: Page[LazyDocument] = connection(
+        documents_tables.Document.partnership,
+        order=DocumentOrder,
+        filter=DocumentFilter,
+        description="Its documents.",
     )
 
     def visible(self) -> SQL | None:

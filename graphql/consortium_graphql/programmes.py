@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from consortium.documents import tables as documents_tables
 from consortium.exchanges import tables as exchanges_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
@@ -12,12 +13,14 @@ from consortium.programmes.model import ProgrammeAction, ProgrammePart, Programm
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.lazy import (
     LazyCountry,
+    LazyDocument,
     LazyExchange,
     LazyInstitution,
     LazyPartnership,
     LazyRegion,
     LazyRole,
 )
+from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import SiteFilter, SiteOrder
@@ -118,6 +121,12 @@ class Programme(Sourced):
         order=ExchangeOrder,
         filter=ExchangeFilter,
         description="The exchanges in it.",
+    )
+    documents: Page[LazyDocument] = connection(
+        documents_tables.Document.programme,
+        order=DocumentOrder,
+        filter=DocumentFilter,
+        description="Its documents.",
     )
 
     @derived

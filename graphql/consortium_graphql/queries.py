@@ -5,9 +5,11 @@ from __future__ import annotations
 import strawberry
 
 from consortium_graphql.cooperation import Suggestion
+from consortium_graphql.documents import Document
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
+from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
@@ -46,6 +48,7 @@ class Query(ViewerQuery, NetworkQuery):
     exchange: Exchange | None = by_id("One exchange.")
     participation: Participation | None = by_id("One participation.")
     suggestion: Suggestion | None = by_id("One suggestion.")
+    document: Document | None = by_id("One document.")
     source: Source | None = by_id("One source.")
     countries: Page[Country] = connection(order=CountryOrder, filter=CountryFilter, description="The countries.")
     regions: Page[Region] = connection(order=RegionOrder, filter=RegionFilter, description="The regions and places.")
@@ -63,6 +66,9 @@ class Query(ViewerQuery, NetworkQuery):
         order=ProgrammeOrder, filter=ProgrammeFilter, description="The programmes."
     )
     exchanges: Page[Exchange] = connection(order=ExchangeOrder, filter=ExchangeFilter, description="The exchanges.")
+    documents: Page[Document] = connection(
+        order=DocumentOrder, filter=DocumentFilter, description="The documents that the register keeps."
+    )
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."
     )

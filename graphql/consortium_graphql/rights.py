@@ -10,7 +10,7 @@ from consortium_graphql.plan import Forbidden, Reader, Unauthenticated
 CATALOGUE = frozenset({
     "node", "nodes", "country", "countries", "region", "regions", "institution", "institutions", "partnership",
     "partnerships", "programme", "programmes", "site", "exchange", "exchanges", "participation", "membership",
-    "memberships", "organisation", "source", "sources",
+    "memberships", "document", "documents", "organisation", "source", "sources",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

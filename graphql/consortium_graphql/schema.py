@@ -6,6 +6,7 @@ from typing import Any
 
 from consortium.config import settings
 from consortium_graphql.cooperation import Suggestion, SuggestionRun
+from consortium_graphql.documents import Document
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
 from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.limits.guarded import GuardedSchema
@@ -23,8 +24,9 @@ from consortium_graphql.rights import authorize
 from consortium_graphql.subscriptions import Subscription
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Country, Exchange, Headcount, Identifier, Institution, Membership, Participation, Partnership,
-    Person, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Site, Source, Suggestion, SuggestionRun,
+    Alias, Approval, Country, Document, Exchange, Headcount, Identifier, Institution, Membership,
+    Participation, Partnership, Person, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Site, Source,
+    Suggestion, SuggestionRun,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

@@ -17,8 +17,8 @@ from consortium.config import settings
 from consortium.db.turns import ASKER, Asker
 from consortium.errors import DatabaseAway, NotAuthenticated
 from consortium_graphql.context import Request, Service, recognise, request_of
-from consortium_graphql.documents import text_of
 from consortium_graphql.schema import schema
+from consortium_graphql.trusted import text_of
 from consortium_graphql.web.rates import RATE_LIMITED, RateLimited
 from consortium_graphql.wire import TRY_AGAIN_LATER, Socket, Wire
 

@@ -31,6 +31,7 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "exchange": (KNOWN, f'{{ exchange(id: "{NO_ID}") {{ id }} }}'),
     "participation": (KNOWN, f'{{ participation(id: "{NO_ID}") {{ id }} }}'),
     "suggestion": (KNOWN, f'{{ suggestion(id: "{NO_ID}") {{ id }} }}'),
+    "document": (KNOWN, f'{{ document(id: "{NO_ID}") {{ id }} }}'),
     "source": (KNOWN, f'{{ source(id: "{NO_ID}") {{ id }} }}'),
     "countries": (KNOWN, "{ countries { totalCount } }"),
     "regions": (KNOWN, "{ regions { totalCount } }"),
@@ -41,6 +42,7 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "programmes": (KNOWN, "{ programmes { totalCount } }"),
     "exchanges": (KNOWN, "{ exchanges { totalCount } }"),
     "suggestions": (KNOWN, "{ suggestions { totalCount } }"),
+    "documents": (KNOWN, "{ documents { totalCount } }"),
     "sources": (KNOWN, "{ sources { totalCount } }"),
     "auditEntries": (S, "{ auditEntries { totalCount } }"),
     "contactGraph": (KNOWN, "{ contactGraph { level } }"),
@@ -50,6 +52,7 @@ QUERIES: Mapping[str, tuple[str, str]] = {
 }
 
 MUTATIONS: Mapping[str, str] = {
+    "documentCreate": SM, "documentCorrect": SM, "documentVoid": SM, "documentRestore": SM,
     "sourceCreate": S, "sourceCorrect": S, "sourceVoid": S, "sourceRestore": S,
     "countryCreate": S, "countryCorrect": S, "countryVoid": S, "countryRestore": S,
     "regionCreate": S, "regionCorrect": S, "regionVoid": S, "regionRestore": S,

@@ -9,7 +9,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families as families
 
 from consortium.config import settings
-from consortium_graphql.documents import name_of
+from consortium_graphql.trusted import name_of
 from tests.graphql.clients import Clients, Register, published, serving
 
 TOKEN = "operators-own"

@@ -12,7 +12,7 @@ from litestar.exceptions import WebSocketDisconnect as Gone
 from strawberry.http.exceptions import WebSocketDisconnected
 
 from consortium.config import settings
-from consortium_graphql.documents import published
+from consortium_graphql.trusted import published
 from consortium_graphql.wire import Wire
 from tests.graphql.clients import ANALYST, CENTRE, SECRETARIAT, Json, Register
 from tests.graphql.test_operations_follow import connected, listening, opened

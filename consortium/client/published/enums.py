@@ -38,6 +38,28 @@ class Decision(OpenEnum):
     START_TALKS = "START_TALKS"
 
 
+class DocumentAccess(OpenEnum):
+    """Who may read a document: whoever may read the register, or its owner and the secretariat alone."""
+
+    OWNER = "OWNER"
+    REGISTER = "REGISTER"
+
+
+class DocumentKind(OpenEnum):
+    """What sort of document it is."""
+
+    AGREEMENT = "AGREEMENT"
+    DECISION = "DECISION"
+    LETTER = "LETTER"
+    MATERIAL = "MATERIAL"
+    MINUTES = "MINUTES"
+    OTHER = "OTHER"
+    PICTURE = "PICTURE"
+    PRESENTATION = "PRESENTATION"
+    RECORDING = "RECORDING"
+    REPORT = "REPORT"
+
+
 class ExchangeAction(OpenEnum):
     """What happens to an exchange."""
 
@@ -271,6 +293,8 @@ class ProblemCode(OpenEnum):
     ANSWERED_ALREADY = "ANSWERED_ALREADY"
     BAD_CONTACT = "BAD_CONTACT"
     BAD_DATE = "BAD_DATE"
+    BAD_FILE_NAME = "BAD_FILE_NAME"
+    BAD_HASH = "BAD_HASH"
     BAD_ID = "BAD_ID"
     BAD_KEY = "BAD_KEY"
     BAD_LANGUAGE = "BAD_LANGUAGE"
@@ -284,6 +308,7 @@ class ProblemCode(OpenEnum):
     DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
     ERASED = "ERASED"
     EXISTS_ALREADY = "EXISTS_ALREADY"
+    FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
     GROUP_FIRST = "GROUP_FIRST"
     ITSELF = "ITSELF"
     KEY_REUSED = "KEY_REUSED"
@@ -297,6 +322,7 @@ class ProblemCode(OpenEnum):
     NOT_HELD_YET = "NOT_HELD_YET"
     NOT_VOIDED = "NOT_VOIDED"
     NO_SUCH_COUNTRY = "NO_SUCH_COUNTRY"
+    NO_SUCH_FILE = "NO_SUCH_FILE"
     NO_SUCH_SUBDIVISION = "NO_SUCH_SUBDIVISION"
     ONE_MEMBER = "ONE_MEMBER"
     ONE_PARTY = "ONE_PARTY"

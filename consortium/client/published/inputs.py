@@ -6,6 +6,8 @@ Written by `make client` from graphql/operations; not to be edited.
 from __future__ import annotations
 
 from consortium.client.published.enums import (
+    DocumentAccess,
+    DocumentKind,
     ExchangeAction,
     ExchangeKind,
     InstitutionAction,
@@ -36,6 +38,47 @@ class AttendedCountInput(Input):
 
     group: PeopleGroup
     attended: int | None = None
+
+
+class DocumentCreateInput(Input):
+    """Enter a new document."""
+
+    file_name: str
+    """The name under which it is given out, with its suffix."""
+    kind: DocumentKind
+    """What sort of document it is."""
+    sha256: str
+    """The SHA-256 of the file, in hex, as the service told it when it was sent."""
+    titles: list[LocalizedTextInput]
+    """Its title by language."""
+    about: list[LocalizedTextInput] | None = None
+    """What is in it, by language."""
+    access: DocumentAccess | None = None
+    """Who may read it."""
+    dated: str | None = None
+    """Of when it is, EDTF."""
+    exchange: str | None = None
+    """The exchange it belongs to."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    institution: str | None = None
+    """The institution it speaks of."""
+    languages: list[str] | None = None
+    """The languages it is written in, BCP 47."""
+    licence: str | None = None
+    """The licence: an SPDX identifier or words; null where unknown."""
+    locator: str | None = None
+    """The place in that document."""
+    owner: str | None = None
+    """Whose it is; null for the secretariat's."""
+    partnership: str | None = None
+    """The partnership it belongs to."""
+    programme: str | None = None
+    """The programme it belongs to."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
 
 
 class ExchangeRegisterInput(Input):

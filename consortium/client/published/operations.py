@@ -21,6 +21,7 @@ from consortium.client.published.answers import contact_graph as contact_graph_
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
+from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
@@ -41,6 +42,7 @@ from consortium.client.published.answers import postponed_or_overdue as postpone
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
 from consortium.client.published.answers import record_approval as record_approval_
+from consortium.client.published.answers import register_document as register_document_
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
@@ -52,9 +54,18 @@ from consortium.client.published.answers import search_institutions as search_in
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
 from consortium.client.published.answers import void_record as void_record_
-from consortium.client.published.enums import AliasKind, Decision, ExchangeKind, InstitutionKind, Level, SuggestionState
+from consortium.client.published.enums import (
+    AliasKind,
+    Decision,
+    DocumentKind,
+    ExchangeKind,
+    InstitutionKind,
+    Level,
+    SuggestionState,
+)
 from consortium.client.published.inputs import (
     AttendanceInput,
+    DocumentCreateInput,
     ExchangeRegisterInput,
     InstitutionCorrectInput,
     InstitutionCreateInput,
@@ -319,6 +330,33 @@ class Operations(Caller):
                 "key",
             )
         ).suggestion_decide
+
+    async def documents(
+        self,
+        *,
+        words: str | None = None,
+        kind: list[DocumentKind] | None = None,
+        exchange: str | None = None,
+        programme: str | None = None,
+        first: int | None = 20,
+        after: str | None = None,
+    ) -> documents_.DocumentConnection:
+        """The documents that the register keeps, the newest first; `path` is where the file is fetched."""
+        return (
+            await self._query(
+                documents_.DocumentsAnswer,
+                given(
+                    {
+                        "words": unless_none(words),
+                        "kind": unless_none(kind),
+                        "exchange": unless_none(exchange),
+                        "programme": unless_none(programme),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).documents
 
     async def draft_partnership(self, input: PartnershipDraftInput) -> draft_partnership_.PartnershipPayload:
         """Draw up a partnership of my institution with others. Until all of them have approved it, nobody else
@@ -628,6 +666,14 @@ class Operations(Caller):
                 "key",
             )
         ).partnership_approve_for
+
+    async def register_document(self, input: DocumentCreateInput) -> register_document_.DocumentPayload:
+        """Enter a document. Its file is sent before, as the body of `POST /files`, which answers with the SHA-256."""
+        return (
+            await self._mutate(
+                register_document_.RegisterDocumentAnswer, given({"input": input}), "input", "idempotencyKey"
+            )
+        ).document_create
 
     async def register_exchange(self, input: ExchangeRegisterInput) -> register_exchange_.ExchangePayload:
         """Register an exchange of my institution: what, when, where, and who is invited. Where no organiser is

@@ -13,9 +13,9 @@ from opentelemetry import propagate, trace
 from opentelemetry.trace import SpanKind, Status, StatusCode
 
 from consortium_graphql.context import Service
-from consortium_graphql.documents import name_of
 from consortium_graphql.observing.watching import NOT_READ, OTHER
 from consortium_graphql.schema import schema
+from consortium_graphql.trusted import name_of
 from consortium_graphql.web.answering import Answer
 from consortium_graphql.web.calls import Call
 

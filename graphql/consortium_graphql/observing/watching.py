@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from consortium.logs import REQUEST
-from consortium_graphql.documents import name_of
+from consortium_graphql.trusted import name_of
 from consortium_graphql.web.answering import Answer
 from consortium_graphql.web.calls import Call
 from consortium_graphql.web.leaving import Left

@@ -21,12 +21,12 @@ from consortium.config import settings
 from consortium.db.turns import ASKER, Asker
 from consortium.errors import DatabaseAway, NotAuthenticated
 from consortium_graphql.context import identify, known_of_late, proof_of, request_of
-from consortium_graphql.documents import text_of
 from consortium_graphql.plan import NotAnsweredHere, Outdated, Proof
 from consortium_graphql.plan.errors import explained
 from consortium_graphql.problems import AWAY
 from consortium_graphql.schema import schema
 from consortium_graphql.sockets import follow
+from consortium_graphql.trusted import text_of
 from consortium_graphql.web.admission import Overloaded
 from consortium_graphql.web.answering import Answer, BadRequest, Header, answer_of, console, refusal, write
 from consortium_graphql.web.asking import Asked, body_of, from_address, from_body, parameters_of
