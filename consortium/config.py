@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cached_property, lru_cache
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 EMBEDDED = "sqlite:///consortium.db"
 
 
@@ -25,6 +27,10 @@ class Settings(BaseSettings):
         description="The seed key or id of the organisation that runs the register.",
     )
     language: str = Field(default="en", description="The language of those who ask for none.")
+    fallback_languages: str = Field(
+        default="en",
+        description="The languages that are tried, in this order, where a text is in none of the reader's; by commas.",
+    )
     largest_event: int = Field(default=60, ge=2, description="An event of more parties makes no tie.")
     open_catalogue: bool = Field(default=False, description="Whether the register may be read without a token.")
     largest_body: int = Field(default=1_000_000, ge=1_000, description="The largest request body, in bytes.")
@@ -139,6 +145,19 @@ class Settings(BaseSettings):
         default=8, ge=1, description="How many files each process takes at once; more are told to come later."
     )
     token_days: int = Field(default=365, ge=1, description="For how many days a new token is good.")
+
+    @field_validator("fallback_languages")
+    @classmethod
+    def _languages(cls, given: str) -> str:
+        for tag in given.split(","):
+            if not _TAG.fullmatch(tag.strip()):
+                raise ValueError(f"“{tag.strip()}” is not a language tag; write tags such as en or zh-Hans, by commas")
+        return given
+
+    @cached_property
+    def fallbacks(self) -> tuple[str, ...]:
+        """Return the languages that are tried where a text is in none of the reader's."""
+        return tuple(tag.strip() for tag in self.fallback_languages.split(","))
 
 
 @lru_cache(maxsize=1)

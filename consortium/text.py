@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import combining, normalize
 
+from consortium.config import settings
+
 UNDETERMINED = "und"
 FALLBACK = "en"
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})*|und")
@@ -32,10 +34,13 @@ def is_language(tag: str) -> bool:
 
 
 def chain(language: str) -> tuple[str, ...]:
-    """Return the languages to try for a reader, the wanted one first: kk-KZ gives kk-KZ, kk, en."""
+    """Return the languages to try for a reader, the wanted one first: kk-KZ gives kk-KZ, kk, en.
+
+    The last are those of the setting `fallback_languages`.
+    """
     parts = language.split("-")
     longer = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
-    return tuple(dict.fromkeys([*longer, FALLBACK]))
+    return tuple(dict.fromkeys([*longer, *settings().fallbacks]))
 
 
 def pick(texts: Mapping[str, str], language: str) -> str:

@@ -53,6 +53,11 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Remove the files that came more than a day ago and that no document names.",
         "Удалить файлы старше суток, которые не назвал ни один документ.",
     ),
+    "texts": ("The texts of the register and their languages.", "Тексты реестра и их языки."),
+    "texts missing": (
+        "List the texts that are there, but not in LANGUAGE, a BCP 47 tag such as ru.",
+        "Показать тексты, которых нет на языке LANGUAGE (код BCP 47, например ru).",
+    ),
     "network": ("The contact graph, from files to files.", "Граф контактов: из файлов в файлы."),
     "network suggest": (
         "Suggest the next partners of every member, with reasons.",
@@ -102,6 +107,10 @@ HELP: Mapping[str, tuple[str, str]] = {
     "--host": ("The address to listen on.", "Адрес службы."),
     "--port": ("The port to listen on.", "Порт службы."),
     "--workers": ("How many processes serve.", "Число процессов службы."),
+    "texts missing --kind": (
+        "Of these records alone, such as Institution; it may be repeated.",
+        "Только у этих записей, например Institution; можно повторять.",
+    ),
     "seed --folder": (
         "The folder of the seed files, by default those that come with the program.",
         "Папка с файлами данных; по умолчанию та, что поставляется с программой.",

@@ -19,6 +19,7 @@ from consortium.cli.refusals import sentences_of
 from consortium.cli.seed import seed
 from consortium.cli.serve import serve
 from consortium.cli.suggest import suggest
+from consortium.cli.texts import texts
 from consortium.cli.tokens import token
 from consortium.cli.voice import Voice, voice_of
 from consortium.cli.words import choose_language
@@ -64,5 +65,5 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 
 network.add_command(convert)
-for _command in (serve, db, seed, token, network, suggest, demo, document, schema, operations):
+for _command in (serve, db, seed, token, network, suggest, demo, document, texts, schema, operations):
     program.add_command(_command)

@@ -141,6 +141,14 @@ class Say(Enum):
         "Удалено файлов без документа: {count}.",
     )
     CHECKING = ("checking", "проверка")
+    TEXT = ("Text", "Текст")
+    LANGUAGES = ("Languages", "Языки")
+    MISSING_TEXTS = ("{count:text is|texts are} not there in {wanted}.", "Текстов без языка {wanted}: {count}.")
+    NO_LANGUAGE = (
+        "“{value}” is not a language tag; write BCP 47, such as en, ru or zh-Hans",
+        "«{value}» — не код языка; пишите по BCP 47: en, ru, zh-Hans",
+    )
+    NO_TEXTS = ("no texts are in {kinds}; they are in {known}", "в {kinds} текстов нет; они есть в {known}")
     NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
     NOT_INSTALLED = (
         "{module} is not installed; install the whole package: pip install consortium",

@@ -5,6 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, cast
 
+OWN_NAMES = {"ru": {"KG": "Кыргызстан"}}
+"""What countries call themselves where CLDR says otherwise, by language and ISO 3166-1 code.
+
+Kyrgyzstan: Article 1 of its Constitution, in its official Russian text, names the state «Кыргызская Республика
+(Кыргызстан)»; CLDR has Киргизия.
+"""
 LANGUAGES = ("en", "ru", "fr", "zh", "kk", "uz", "ky", "be", "hy", "tg", "mn", "pl")
 
 
@@ -16,8 +22,10 @@ def is_country(code: str) -> bool:
 
 
 def country_names(code: str) -> dict[str, str]:
-    """Return a country's name in each of our languages, as CLDR has it."""
-    return {tag: _territories(tag)[code] for tag in LANGUAGES if code in _territories(tag)}
+    """Return a country's name in each of our languages, as CLDR has it, or as it calls itself."""
+    return {
+        tag: OWN_NAMES.get(tag, {}).get(code, _territories(tag)[code]) for tag in LANGUAGES if code in _territories(tag)
+    }
 
 
 def subdivision_name(code: str) -> str | None:

@@ -8,6 +8,7 @@ from consortium_graphql.cooperation import Suggestion
 from consortium_graphql.documents import Document
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
+from consortium_graphql.languages import LanguageQuery
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
@@ -32,7 +33,7 @@ from consortium_graphql.viewer import ViewerQuery
 
 
 @strawberry.type(description="What can be asked.")
-class Query(ViewerQuery, NetworkQuery):
+class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     """What can be asked."""
 
     node: Record | None = by_id("Any record, by its id.")

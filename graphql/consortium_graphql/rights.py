@@ -17,7 +17,7 @@ CATALOGUE = frozenset({
 INTROSPECTION = frozenset({"__schema", "__type"})
 """The fields that tell about the schema itself."""
 
-_SECRETARIAT_ALONE = frozenset({"auditEntries"})
+_SECRETARIAT_ALONE = frozenset({"auditEntries", "missingTexts"})
 
 
 def personas(field: str) -> frozenset[Persona]:

@@ -45,6 +45,8 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "documents": (KNOWN, "{ documents { totalCount } }"),
     "sources": (KNOWN, "{ sources { totalCount } }"),
     "auditEntries": (S, "{ auditEntries { totalCount } }"),
+    "missingTexts": (S, '{ missingTexts(lang: "ru") { endCursor } }'),
+    "vocabulary": (KNOWN, "{ vocabulary { enum } }"),
     "contactGraph": (KNOWN, "{ contactGraph { level } }"),
     "networkReport": (KNOWN, "{ networkReport { level } }"),
     "networkChange": (KNOWN, '{ networkChange(since: "2009-12-31") { level } }'),

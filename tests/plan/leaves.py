@@ -15,7 +15,7 @@ from consortium_graphql.plan.scalars import instant_text
 from tests.plan import tables as t
 from tests.plan.rows import Rows
 
-LANGUAGES = ("en", "ru", "kk", "de", 'x"\\y', "ё")
+LANGUAGES = ("en", "ru-RU", "kk", "de", 'x"\\y', "ё")
 WORDS = ("а", "b", "b é", "%", "_", "\\", "é", '"', "", "a b c d")
 DAYS = ("2015-06-01", "2016-07-05", "2019-01-01", "2024-06-01", "2030-12-31")
 INSTANTS = ("2024-03-01T01:05:07Z", "2024-03-01T02:05:07.120000+01:00", "2024-03-01")

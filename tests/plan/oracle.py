@@ -247,7 +247,7 @@ class Oracle:
     # The derived fields, each named after its type and itself.
 
     def country_name(self, row: Ref, language: str | None = None) -> str | None:
-        tags = [language, *self.reader.languages, "en", *sorted(row["names"])]
+        tags = [language, (language or "").partition("-")[0], *self.reader.languages, "en", *sorted(row["names"])]
         return next((row["names"][tag] for tag in tags if tag in row["names"]), None)
 
     institution_name = country_name

@@ -29,6 +29,7 @@ from consortium.client.published.answers import held_in_period as held_in_period
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
 from consortium.client.published.answers import members_as_of as members_as_of_
+from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
 from consortium.client.published.answers import network_change as network_change_
@@ -53,6 +54,7 @@ from consortium.client.published.answers import run_suggestions as run_suggestio
 from consortium.client.published.answers import search_institutions as search_institutions_
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
+from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.enums import (
     AliasKind,
@@ -469,6 +471,18 @@ class Operations(Caller):
                 ),
             )
         ).organisation
+
+    async def missing_texts(
+        self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
+    ) -> missing_texts_.MissingTexts:
+        """Which texts are not there in a language, of which types: what is to be translated. `languages` are those
+        that there are."""
+        return (
+            await self._query(
+                missing_texts_.MissingTextsAnswer,
+                given({"lang": lang, "kinds": unless_none(kinds), "first": first, "after": unless_none(after)}),
+            )
+        ).missing_texts
 
     async def my_institution(
         self, *, first: int = 20, after_exchange: str | None = None, after_partner: str | None = None
@@ -895,6 +909,10 @@ class Operations(Caller):
                 ),
             )
         ).suggestions
+
+    async def vocabulary(self, *, lang: str | None = None) -> tuple[vocabulary_.EnumWords, ...]:
+        """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""
+        return (await self._query(vocabulary_.VocabularyAnswer, given({"lang": unless_none(lang)}))).vocabulary
 
     async def void_record(
         self, *, id: str, version: int, reason: str, key: str | None = None

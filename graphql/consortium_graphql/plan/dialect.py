@@ -76,6 +76,10 @@ class Dialect(Protocol):
         """Return the entry of a JSON object of texts under a key, whatever the key is; null where there is none."""
         ...
 
+    def primary(self, tag: SQL) -> SQL:
+        """Return the first part of a language tag: of ru-RU it is ru."""
+        ...
+
     def key(self, expression: SQL, kind: str) -> SQL:
         """Return an expression as lists are sorted by it: texts bytewise."""
         ...

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from consortium_graphql.plan.dialect import SQL
+from consortium.config import settings
+from consortium_graphql.plan.dialect import SQL, literal
 from consortium_graphql.plan.rows import ReaderSQL
 
 T = TypeVar("T")
@@ -30,11 +31,12 @@ def contains(column: SQL, part: SQL) -> SQL:
 def localized(texts: SQL, asked: SQL | None, reader: ReaderSQL) -> SQL:
     """Return one text of a JSON object of texts by language; null where it holds none.
 
-    It is the first that there is of: the language asked for, the reader's in their order, English, and the first of
-    all tags.
+    It is the first that there is of: the language asked for, with or without what follows its first part, the reader's
+    in their order, those of the setting `fallback_languages`, and the first of all tags.
     """
-    wanted = [reader.dialect.entry(texts, asked)] if asked else []
-    known = [f"{texts} ->> {tag}" for tag in (*reader.languages, "'en'")]
+    tags = [asked, reader.dialect.primary(asked)] if asked else []
+    wanted = [reader.dialect.entry(texts, tag) for tag in tags]
+    known = [f"{texts} ->> {tag}" for tag in (*reader.languages, *map(literal, settings().fallbacks))]
     entry = reader.dialect.entries(texts, "entry")
     first = f"(select entry.value from {entry} order by {reader.dialect.key('entry.key', 'text')} limit 1)"
     return f"coalesce({', '.join([*wanted, *known])}, {first})"

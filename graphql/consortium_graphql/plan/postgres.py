@@ -81,6 +81,10 @@ class Postgres:
         """Return the entry of a JSON object of texts under a key."""
         return f"{column} ->> {key}"
 
+    def primary(self, tag: SQL) -> SQL:
+        """Return the first part of a language tag: of ru-RU it is ru."""
+        return f"split_part({tag}, '-', 1)"
+
     def key(self, expression: SQL, kind: str) -> SQL:
         """Return an expression as lists are sorted by it."""
         return f'{expression} collate "C"' if kind == "text" else expression

@@ -112,6 +112,10 @@ class SQLite:
         """Return the entry of a JSON object of texts under a key; a bare key may be a path here: `$.a`, `[0]`, `0`."""
         return f"""{column} ->> ('$."' || replace({key}, '"', '') || '"')"""
 
+    def primary(self, tag: SQL) -> SQL:
+        """Return the first part of a language tag: of ru-RU it is ru."""
+        return f"substr({tag}, 1, instr({tag} || '-', '-') - 1)"
+
     def key(self, expression: SQL, kind: str) -> SQL:  # noqa: ARG002  # bytewise already
         """Return an expression as lists are sorted by it."""
         return expression

@@ -1,0 +1,1 @@
+"""In which languages the register's texts are, and which are missing."""

@@ -1,0 +1,123 @@
+"""Words for the schema's enums in the reader's language, and the texts that lack a language."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from uuid import UUID
+
+import strawberry
+from strawberry.types import Info
+
+from consortium.languages import store
+from consortium.text import is_language
+from consortium.vocabulary import vocabulary, word_of
+from consortium_graphql.context import Request
+from consortium_graphql.plan import BadUserInput
+
+MOST = 100
+_DEFAULT = 20
+
+
+@strawberry.type(description="What people call a value of an enum.")
+class Word:
+    """What people call a value of an enum."""
+
+    value: str = strawberry.field(description="The value, as the schema has it.")
+    word: str = strawberry.field(description="What people call it, as it stands inside a sentence.")
+
+
+@strawberry.type(description="The words for the values of an enum.")
+class EnumWords:
+    """The words for the values of an enum."""
+
+    enum: str = strawberry.field(description="The name of the enum, as the schema has it.")
+    words: list[Word] = strawberry.field(description="The values in the order of the schema.")
+
+
+@strawberry.type(description="A text that is there, but not in the language asked for.")
+class MissingText:
+    """A text that is there, but not in the language asked for."""
+
+    kind: str = strawberry.field(description="The type of the record.")
+    field: str = strawberry.field(description="The name of the text.")
+    record: strawberry.ID = strawberry.field(description="The id of the record; ask `node` for it.")
+    languages: list[str] = strawberry.field(description="The languages that there are, BCP 47.")
+
+
+@strawberry.type(description="A page of texts that lack a language.")
+class MissingTexts:
+    """A page of texts that lack a language."""
+
+    total_count: int = strawberry.field(description="How many there are on all pages.")
+    nodes: list[MissingText] = strawberry.field(description="The texts, by type, text and id.")
+    end_cursor: str | None = strawberry.field(description="To be sent as `after` for the next page; null on the last.")
+
+
+@strawberry.type
+class LanguageQuery:
+    """What can be asked about languages."""
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="What people call the values of the enums, in that language, else in the reader's, else in English."
+    )
+    def vocabulary(self, info: Info[Request, None], lang: str | None = None) -> list[EnumWords]:
+        """Tell the words."""
+        language = lang or info.context.reader.language
+        return [
+            EnumWords(enum=enum, words=[Word(value=value, word=word_of(enum, value, language)) for value in values])
+            for enum, values in vocabulary().items()
+        ]
+
+    @strawberry.field(  # type: ignore[untyped-decorator]  # Strawberry leaves it open
+        description="The texts of the register that are there, but not in a language; for the secretariat."
+    )
+    async def missing_texts(
+        self,
+        info: Info[Request, None],
+        lang: str,
+        kinds: list[str] | None = None,
+        first: int = _DEFAULT,
+        after: str | None = None,
+    ) -> MissingTexts:
+        """Find them."""
+        _check(lang, kinds, first)
+        database = info.context.database
+        found = await store.missing(database, lang, first + 1, _place(after), kinds)
+        shown = found[:first]
+        return MissingTexts(
+            total_count=await store.count(database, lang, kinds),
+            nodes=[_shown(each) for each in shown],
+            end_cursor=_cursor(shown[-1].place) if len(found) > first and shown else None,
+        )
+
+
+def _check(language: str, kinds: list[str] | None, first: int) -> None:
+    known = {kind for kind, _ in store.translatable()}
+    unknown = sorted(set(kinds or ()) - known)
+    if not is_language(language):
+        raise BadUserInput(f"lang: “{language}” is not a language tag; write BCP 47, such as en, ru or zh-Hans")
+    if unknown:
+        raise BadUserInput(f"kinds: no texts are in {', '.join(unknown)}; they are in {', '.join(sorted(known))}")
+    if not 1 <= first <= MOST:
+        raise BadUserInput(f"first: {first} is outside 1…{MOST}")
+
+
+def _shown(missing: store.Missing) -> MissingText:
+    head, *rest = missing.field.split("_")
+    field = head + "".join(part.capitalize() for part in rest)
+    record = strawberry.ID(str(missing.record))
+    return MissingText(kind=missing.kind, field=field, record=record, languages=list(missing.languages))
+
+
+def _cursor(place: store.Place) -> str:
+    return urlsafe_b64encode("/".join(place).encode()).decode()
+
+
+def _place(cursor: str | None) -> store.Place:
+    if cursor is None:
+        return store.FIRST
+    try:
+        kind, field, record = urlsafe_b64decode(cursor.encode()).decode().split("/")
+        return kind, field, str(UUID(record))
+    except ValueError:
+        raise BadUserInput("after: this is no cursor of this list") from None
