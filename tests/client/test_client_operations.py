@@ -154,4 +154,6 @@ async def test_what_is_read_is_what_was_told(operation: str, reading: Clients) -
 
 
 def as_told(value: object) -> object:
+    if isinstance(value, tuple):
+        return [as_told(each) for each in cast("tuple[object, ...]", value)]
     return value.model_dump(mode="json", by_alias=True) if isinstance(value, BaseModel) else value
