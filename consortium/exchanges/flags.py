@@ -66,13 +66,13 @@ def flags(facts: Facts) -> frozenset[Flag]:
     return frozenset(flag for flag, holds in found.items() if holds)
 
 
-def count_parties(participations: Sequence[Row]) -> Tally:
-    """Return how many teams or bodies take part, each counted once.
+def count_parties(participations: Sequence[Row], roles: frozenset[ParticipationRole] = COUNTED_ROLES) -> Tally:
+    """Return how many teams or bodies take part in these roles, each counted once.
 
-    Organisers, hosts and trainers are not counted, nor is who stayed away. The tally is complete where there is
-    somebody and every row's number is known, its own or that of a group above it.
+    Organisers, hosts and trainers are not counted unless they are asked for; who stayed away never is. The tally is
+    complete where there is somebody and every row's number is known, its own or that of a group above it.
     """
-    counted = {row["id"]: row for row in participations if _is_counted(row)}
+    counted = {row["id"]: row for row in participations if _is_counted(row, roles)}
     numbers = {record: row["parties"] for record, row in counted.items()}
     return _tally([(record, row["parties"]) for record, row in counted.items()], numbers, participations)
 
@@ -115,8 +115,8 @@ def _above(record: UUID, groups: Mapping[UUID, UUID | None]) -> Iterator[UUID]:
         above = groups.get(above)
 
 
-def _is_counted(row: Row) -> bool:
-    return ParticipationRole(row["role"]) in COUNTED_ROLES and row["state"] != ParticipationState.NO_SHOW.value
+def _is_counted(row: Row, roles: frozenset[ParticipationRole]) -> bool:
+    return ParticipationRole(row["role"]) in roles and row["state"] != ParticipationState.NO_SHOW.value
 
 
 def _overfull(group: Row, participations: Sequence[Row]) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from consortium.exchanges.flags import COUNTED_ROLES
 from consortium.exchanges.model import Flag
 from consortium_graphql.plan import SQL, Row, gathered
 
 _ROLES = ", ".join(f"'{role.value}'" for role in sorted(COUNTED_ROLES, key=lambda role: role.value))
-_COUNTED = f"p.role in ({_ROLES}) and p.state <> 'NO_SHOW'"
+
+
+def in_counted_roles(role: SQL) -> SQL:
+    """Return the condition that a role is one of those that a source counts."""
+    return f"{role} in ({_ROLES})"
 
 
 def flags_of(row: Row) -> SQL:
@@ -18,43 +22,52 @@ def flags_of(row: Row) -> SQL:
         Flag.DAYS_DIFFER: _days_differ(row),
         Flag.DATES_DIFFER: _dates_differ(row),
         Flag.PLACE_DIFFERS: _place_differs(row),
-        Flag.PLANNED_PEOPLE_DIFFER: _differs(_people(row, "planned"), row.people_planned),
-        Flag.ATTENDED_PEOPLE_DIFFER: _differs(_people(row, "attended"), row.people_attended),
-        Flag.PARTIES_DIFFER: f"{_differs(_parties(row), row.stated_parties)} or {_overfull(row)}",
+        Flag.PLANNED_PEOPLE_DIFFER: _differs(counted_people(row.id, "planned"), row.people_planned),
+        Flag.ATTENDED_PEOPLE_DIFFER: _differs(counted_people(row.id, "attended"), row.people_attended),
+        Flag.PARTIES_DIFFER: f"{_differs(counted_parties(row.id), row.stated_parties)} or {_overfull(row)}",
     }
     lines = " union all ".join(
         f"select {place} as place, '{flag.value}' as flag where {conditions[flag]}" for place, flag in enumerate(Flag)
     )
-    return f"(with recursive {_above(row)} select {gathered('f.flag', f'from ({lines}) f', 'f.place', row.reader)})"
+    listed = gathered("f.flag", f"from ({lines}) f", "f.place", row.reader)
+    return f"(with recursive {groups_above(row.id)} select {listed})"
 
 
-def _above(row: Row) -> SQL:
-    """Return the table of each participation, live and of this exchange, and each group above it."""
-    part = f"part.exchange = {row.id} and part.voided_at is null and part.part_of is not null"
+def groups_above(exchange: SQL) -> SQL:
+    """Return the table `above` of each participation, live and of an exchange, and each group above it."""
+    part = f"part.exchange = {exchange} and part.voided_at is null and part.part_of is not null"
     return (
         f"above(id, whole) as (select part.id, part.part_of from participation part where {part} "
         f"union select above.id, part.part_of from above join participation part on part.id = above.whole where {part})"
     )
 
 
-def _parties(row: Row) -> SQL:
-    """Return the rows that count as teams or bodies: those that no counted group with a number has counted already."""
+def counted_parties(exchange: SQL, counts: Callable[[SQL], SQL] = in_counted_roles) -> SQL:
+    """Return the rows that count as teams or bodies: those that no counted group with a number has counted already.
+
+    `counts` says of which roles they are. To be asked beside the table `above`, as are the people.
+    """
+    counted, group = (f"({counts(f'{row}.role')}) and {row}.state <> 'NO_SHOW'" for row in ("p", "g"))
     return (
-        f"select p.parties as number from participation p where p.exchange = {row.id} and p.voided_at is null "
-        f"and {_COUNTED} and not exists (select 1 from above a join participation g on g.id = a.whole "
-        f"where a.id = p.id and a.whole <> p.id and g.exchange = {row.id} and g.voided_at is null "
-        f"and {_COUNTED.replace('p.', 'g.')} and g.parties is not null)"
+        f"select p.parties as number from participation p where p.exchange = {exchange} and p.voided_at is null "
+        f"and {counted} and not exists (select 1 from above a join participation g on g.id = a.whole "
+        f"where a.id = p.id and a.whole <> p.id and g.exchange = {exchange} and g.voided_at is null "
+        f"and {group} and g.parties is not null)"
     )
 
 
-def _people(row: Row, column: str) -> SQL:
-    """Return the headcounts that count: those that no group with a number of its own has counted already."""
+def counted_people(exchange: SQL, column: str, counts: Callable[[SQL], SQL] = lambda _: "1 = 1") -> SQL:
+    """Return the headcounts that count: those that no group with a number of its own has counted already.
+
+    `counts` says of which groups of people they are.
+    """
+    counted, group = (counts(f'{row}."group"') for row in ("h", "g"))
     return (
         f"select h.{column} as number from headcount h join participation p on p.id = h.participation "
-        f"where p.exchange = {row.id} and p.voided_at is null and h.voided_at is null "
+        f"where p.exchange = {exchange} and p.voided_at is null and h.voided_at is null and {counted} "
         "and not exists (select 1 from above a join headcount g on g.participation = a.whole "
         f"join participation w on w.id = a.whole where a.id = p.id and a.whole <> p.id and w.voided_at is null "
-        f"and g.voided_at is null and g.{column} is not null)"
+        f"and g.voided_at is null and g.{column} is not null and {group})"
     )
 
 
@@ -82,14 +95,14 @@ def _days_differ(row: Row) -> SQL:
         f"case when {actual} then {getattr(row, 'actual' + end)} else {getattr(row, 'planned' + end)} end"
         for end in ("", "_earliest", "_latest")
     )
-    days = f"{_number(row, 'd.last_day')} - {_number(row, 'd.first_day')} + 1"
+    days = f"{day_number(row, 'd.last_day')} - {day_number(row, 'd.first_day')} + 1"
     return (
         f"exists (select 1 from (select {shown} as shown, {first} as first_day, {last} as last_day) d "
-        f"where {days} < {row.stated_days} or ({days} <> {row.stated_days} and {_to_the_day('d.shown')}))"
+        f"where {days} < {row.stated_days} or ({days} <> {row.stated_days} and {is_to_the_day('d.shown')}))"
     )
 
 
-def _number(row: Row, day: SQL) -> SQL:
+def day_number(row: Row, day: SQL) -> SQL:
     """Return a day as a whole number."""
     if row.reader.dialect.name == "sqlite":
         return f"cast(julianday({day}) - 0.5 as integer)"
@@ -100,7 +113,7 @@ def _dates_differ(row: Row) -> SQL:
     planned = row.planned_earliest, row.planned_latest
     actual = row.actual_earliest, row.actual_latest
     return (
-        f"case when {_to_the_day(row.planned)} and {_to_the_day(row.actual)} "
+        f"case when {is_to_the_day(row.planned)} and {is_to_the_day(row.actual)} "
         f"then {planned[0]} <> {actual[0]} or {planned[1]} <> {actual[1]} "
         f"else not ({_within(planned, actual)} or {_within(actual, planned)}) end "
         f"and {planned[0]} is not null and {planned[1]} is not null "
@@ -112,7 +125,7 @@ def _within(inner: tuple[SQL, SQL], outer: tuple[SQL, SQL]) -> SQL:
     return f"({outer[0]} <= {inner[0]} and {inner[1]} <= {outer[1]})"
 
 
-def _to_the_day(edtf: SQL) -> SQL:
+def is_to_the_day(edtf: SQL) -> SQL:
     """Return the condition that both ends of a date name a day: two hyphens each, a sign aside, and no X."""
     text = f"replace(ltrim({edtf}, '-'), '/-', '/')"
     hyphens = f"length({text}) - length(replace({text}, '-', ''))"

@@ -36,6 +36,10 @@ class Dialect(Protocol):
         """Return the condition that an expression is one of the items of a list parameter."""
         ...
 
+    def apart(self, expression: SQL) -> SQL:
+        """Return an expression that may stand inside others, however deep it is itself."""
+        ...
+
     def scalar(self, expression: SQL, kind: str) -> SQL:
         """Return the JSON of a value."""
         ...

@@ -64,6 +64,10 @@ class SQLite:
         """Return the condition that an expression is one of the items of a list parameter."""
         return f"{expression} in (select value from json_each({values}))"
 
+    def apart(self, expression: SQL) -> SQL:
+        """Return an expression that may stand inside others, however deep it is itself."""
+        return shallow(expression)
+
     def scalar(self, expression: SQL, kind: str) -> SQL:
         """Return the JSON of a value."""
         expression = shallow(expression)
