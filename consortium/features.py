@@ -18,6 +18,8 @@ FEATURES = (
     "partnerships",
     "exchanges",
     "documents",
+    "evaluations",
+    "claims",
     "cooperation",
 )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from consortium.messages_of_evidence import EVIDENCE
+
 LANGUAGES = ("en", "ru")
 
 
@@ -65,6 +67,19 @@ class Code(Enum):
     BAD_FILE_NAME = "BAD_FILE_NAME"
     NO_SUCH_FILE = "NO_SUCH_FILE"
     FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
+    ONE_SUBJECT = "ONE_SUBJECT"
+    BAD_AMOUNT = "BAD_AMOUNT"
+    NOT_WHOLE = "NOT_WHOLE"
+    NUMBER_NEEDED = "NUMBER_NEEDED"
+    OTHER_PEOPLE = "OTHER_PEOPLE"
+    OTHER_SHARE = "OTHER_SHARE"
+    OTHER_INDICATOR = "OTHER_INDICATOR"
+    BASELINE_NEEDED = "BASELINE_NEEDED"
+    OTHER_BASELINE = "OTHER_BASELINE"
+    LATER_BASELINE = "LATER_BASELINE"
+    TREND_CONTRADICTED = "TREND_CONTRADICTED"
+    OTHER_MEASURE = "OTHER_MEASURE"
+    NOT_COMPARED = "NOT_COMPARED"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -260,6 +275,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "what is in “{value}” does not fit its name, or such files are not taken; taken are {suffixes}",
         "содержимое «{value}» не подходит к имени, или такие файлы не принимаются; принимаются {suffixes}",
     ),
+    **{Code[name]: sentences for name, sentences in EVIDENCE.items()},
 }
 
 

@@ -16,6 +16,8 @@ FEATURES = (
     "partnerships",
     "programmes",
     "exchanges",
+    "evaluations",
+    "claims",
     "cooperation",
     "documents",
     "journal",

@@ -191,6 +191,7 @@ EXCHANGE = register(
         settle=settle_exchange,
         owners=owners_of_exchange,
         parts=(("Participation", "exchange"), ("ScheduleEntry", "exchange")),
+        used_by=(("Evaluation", "exchange"),),
     )
 )
 SCHEDULE_ENTRY = register(Kind(name="ScheduleEntry", table=ScheduleEntry, draft=ScheduleDraft))

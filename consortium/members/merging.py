@@ -201,11 +201,15 @@ async def _twins(merging: _Merge, kind: Kind, column: str) -> list[tuple[Row, Ro
 
 
 def _kinds() -> Iterator[tuple[Kind, str]]:
-    """Yield every kind that names institutions, with the column; the ledger of the institution itself is joined."""
+    """Yield every kind that names institutions, or any record, with the column.
+
+    The ledger of the institution itself is joined.
+    """
     for table, columns in mentions():
         kind = _kind_of(table)
         if kind is not None and kind.name not in _PARTS and not unordered(table):
             yield from ((kind, column) for column in columns)
+    yield from ((kind, kind.names_any) for kind in KINDS.values() if kind.names_any is not None)
 
 
 def _kind_of(table: type[Table]) -> Kind | None:

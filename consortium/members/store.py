@@ -127,6 +127,7 @@ INSTITUTION = register(
             ("ProgrammeParty", "institution"),
             ("Site", "institution"),
             ("Participation", "institution"),
+            ("Evaluation", "evaluator"),
         ),
         shown_in=(("Membership", "institution"), ("Site", "institution"), ("Participation", "institution")),
     )

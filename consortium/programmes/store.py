@@ -129,6 +129,8 @@ PROGRAMME = register(
             ("Role", "programme"),
             ("Partnership", "programme"),
             ("Exchange", "programme"),
+            ("Evaluation", "programme"),
+            ("Indicator", "programme"),
         ),
     )
 )

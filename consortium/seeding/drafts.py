@@ -15,7 +15,7 @@ from consortium.ids import seed_id
 from consortium.ledger import Lifecycle
 from consortium.messages import Code
 from consortium.seeding.items import Item
-from consortium.writing.fields import Ref
+from consortium.writing.fields import AnyRef, Ref
 from consortium.writing.kinds import Row, columns
 from consortium.writing.reading import Lookup, Mentioned, read
 
@@ -104,6 +104,8 @@ async def _read(item: Item, lookup: SeedLookup, problems: Problems) -> dict[str,
     given = dict(item.given)
     for name, field in item.shape.fields.items():
         ref, value = field.mark(Ref), given.get(name)
+        if told := field.mark(AnyRef):
+            ref = Ref(str(given.get(told.kind_in)))
         if isinstance(ref, Ref) and isinstance(value, str):
             given[name] = lookup.resolve(item, ref.kind, value)
     values: dict[str, Any] = {}

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
+from consortium.claims.store import CLAIM
 from consortium.dates import PartialDate
+from consortium.evaluations.store import EVALUATION, EVALUATION_METHOD, INDICATOR, INDICATOR_VALUE
 from consortium.exchanges.model import ExchangeState, ParticipationState
 from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
@@ -157,4 +159,14 @@ SHAPES = (
             ),
         ),
     ),
+    Shape(field="indicators", kind=INDICATOR),
+    Shape(
+        field="evaluations",
+        kind=EVALUATION,
+        parts=(
+            Shape(field="methods", kind=EVALUATION_METHOD, parent="evaluation"),
+            Shape(field="values", kind=INDICATOR_VALUE, parent="evaluation"),
+        ),
+    ),
+    Shape(field="claims", kind=CLAIM),
 )

@@ -5,6 +5,7 @@ A draft or command is a frozen dataclass of *read* values; its annotations say w
     Texts                          texts by language             <- [{lang, value}, …] or a mapping
     PartialDate                    a date known in part          <- EDTF text
     Annotated[UUID, Ref("Person")] a record                      <- its id
+    Annotated[UUID, AnyRef("kind")] a record of the kind that another field tells  <- its id
     Annotated[UUID, Code()]        a country                     <- its ISO 3166-1 code
     Line, Prose                    a short or long text
     Labels                         short words, each once        <- list of texts
@@ -32,6 +33,13 @@ class Ref:
     """The id of a record of this kind."""
 
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyRef:
+    """The id of a record of the kind that the field `kind_in` names; whether there is one, the store asks."""
+
+    kind_in: str
 
 
 @dataclass(frozen=True, slots=True)

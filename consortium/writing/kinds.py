@@ -35,7 +35,8 @@ class Kind:
     tells whether a member may know of it, which all may where it is left out; `parent` is
     the kind that it hangs on, by the column that points there: the parent is settled when a part changes; `parts` are
     the kinds that live and are voided with it, `used_by` those that forbid voiding it, and `shown_in` those that show
-    its name or place in columns of their own, all by their column that points here.
+    its name or place in columns of their own, all by their column that points here; `names_any` is its column that
+    names a record of any kind, which no foreign key can.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Kind:
     parts: tuple[tuple[str, str], ...] = ()
     used_by: tuple[tuple[str, str], ...] = ()
     shown_in: tuple[tuple[str, str], ...] = ()
+    names_any: str | None = None
 
 
 KINDS: dict[str, Kind] = {}

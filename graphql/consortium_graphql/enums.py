@@ -8,8 +8,10 @@ from functools import cache
 import strawberry
 
 from consortium.access import Persona
+from consortium.claims import model as claims
 from consortium.cooperation import model as cooperation
 from consortium.documents import model as documents
+from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
 from consortium.members import model as members
 from consortium.memberships import model as memberships
@@ -23,11 +25,20 @@ from consortium.sources import model as sources
 ENUMS: tuple[type[Enum], ...] = (
     Code,
     Persona,
+    claims.ClaimUnit,
+    claims.Measure,
+    claims.Qualifier,
+    claims.Verdict,
     cooperation.Decision,
     cooperation.Level,
     cooperation.SuggestionState,
     documents.DocumentAccess,
     documents.DocumentKind,
+    evaluations.IndicatorUnit,
+    evaluations.InquiryMethod,
+    evaluations.Moment,
+    evaluations.Respondents,
+    evaluations.Trend,
     exchanges.ExchangeAction,
     exchanges.ExchangeKind,
     exchanges.ExchangeState,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.documents import tables as documents_tables
+from consortium.evaluations import tables as evaluations_tables
 from consortium.exchanges import tables
 from consortium.exchanges.model import (
     ExchangeKind,
@@ -20,6 +21,7 @@ from consortium_graphql.flags import flags_of
 from consortium_graphql.lazy import (
     LazyCountry,
     LazyDocument,
+    LazyEvaluation,
     LazyInstitution,
     LazyPartnership,
     LazyProgramme,
@@ -111,6 +113,9 @@ class Exchange(Sourced):
         order=DocumentOrder,
         filter=DocumentFilter,
         description="What was written and pictured of it.",
+    )
+    evaluations: list[LazyEvaluation] = many(
+        evaluations_tables.Evaluation.exchange, order=Key("sort_name"), description="How it was evaluated."
     )
 
     @derived

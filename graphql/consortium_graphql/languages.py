@@ -8,7 +8,7 @@ from uuid import UUID
 import strawberry
 from strawberry.types import Info
 
-from consortium.languages import store
+from consortium.languages import service
 from consortium.text import is_language
 from consortium.vocabulary import vocabulary, word_of
 from consortium_graphql.context import Request
@@ -81,18 +81,16 @@ class LanguageQuery:
     ) -> MissingTexts:
         """Find them."""
         _check(lang, kinds, first)
-        database = info.context.database
-        found = await store.missing(database, lang, first + 1, _place(after), kinds)
-        shown = found[:first]
+        page = await service.page(info.context.database, lang, first, _place(after), kinds)
         return MissingTexts(
-            total_count=await store.count(database, lang, kinds),
-            nodes=[_shown(each) for each in shown],
-            end_cursor=_cursor(shown[-1].place) if len(found) > first and shown else None,
+            total_count=page.total,
+            nodes=[_shown(each) for each in page.found],
+            end_cursor=None if page.last else _cursor(page.found[-1].place),
         )
 
 
 def _check(language: str, kinds: list[str] | None, first: int) -> None:
-    known = {kind for kind, _ in store.translatable()}
+    known = {kind for kind, _ in service.translatable()}
     unknown = sorted(set(kinds or ()) - known)
     if not is_language(language):
         raise BadUserInput(f"lang: “{language}” is not a language tag; write BCP 47, such as en, ru or zh-Hans")
@@ -102,20 +100,20 @@ def _check(language: str, kinds: list[str] | None, first: int) -> None:
         raise BadUserInput(f"first: {first} is outside 1…{MOST}")
 
 
-def _shown(missing: store.Missing) -> MissingText:
+def _shown(missing: service.Missing) -> MissingText:
     head, *rest = missing.field.split("_")
     field = head + "".join(part.capitalize() for part in rest)
     record = strawberry.ID(str(missing.record))
     return MissingText(kind=missing.kind, field=field, record=record, languages=list(missing.languages))
 
 
-def _cursor(place: store.Place) -> str:
+def _cursor(place: service.Place) -> str:
     return urlsafe_b64encode("/".join(place).encode()).decode()
 
 
-def _place(cursor: str | None) -> store.Place:
+def _place(cursor: str | None) -> service.Place:
     if cursor is None:
-        return store.FIRST
+        return service.FIRST
     try:
         kind, field, record = urlsafe_b64decode(cursor.encode()).decode().split("/")
         return kind, field, str(UUID(record))

@@ -8,17 +8,20 @@ from strawberry import lazy
 
 if TYPE_CHECKING:
     from consortium_graphql.documents import Document
+    from consortium_graphql.evaluations import Evaluation, IndicatorValue
     from consortium_graphql.exchanges import Exchange
     from consortium_graphql.members import Institution
     from consortium_graphql.memberships import Membership
     from consortium_graphql.partnerships import Partnership
     from consortium_graphql.people import Person, Role
     from consortium_graphql.places import Country, Region
-    from consortium_graphql.programmes import Programme
+    from consortium_graphql.programmes import Programme, Site
 
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
 LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
+LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]
 LazyExchange = Annotated["Exchange", lazy("consortium_graphql.exchanges")]
+LazyIndicatorValue = Annotated["IndicatorValue", lazy("consortium_graphql.evaluations")]
 LazyInstitution = Annotated["Institution", lazy("consortium_graphql.members")]
 LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]
 LazyPartnership = Annotated["Partnership", lazy("consortium_graphql.partnerships")]
@@ -26,3 +29,4 @@ LazyPerson = Annotated["Person", lazy("consortium_graphql.people")]
 LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]
+LazySite = Annotated["Site", lazy("consortium_graphql.programmes")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.documents import tables as documents_tables
+from consortium.evaluations import tables as evaluations_tables
 from consortium.exchanges import tables as exchanges_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
@@ -14,6 +15,7 @@ from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.lazy import (
     LazyCountry,
     LazyDocument,
+    LazyEvaluation,
     LazyExchange,
     LazyInstitution,
     LazyPartnership,
@@ -127,6 +129,9 @@ class Programme(Sourced):
         order=DocumentOrder,
         filter=DocumentFilter,
         description="Its documents.",
+    )
+    evaluations: list[LazyEvaluation] = many(
+        evaluations_tables.Evaluation.programme, order=Key("sort_name"), description="How it was evaluated."
     )
 
     @derived

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import strawberry
 
+from consortium_graphql.claims import Claim
 from consortium_graphql.cooperation import Suggestion
 from consortium_graphql.documents import Document
+from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
+from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
+from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
@@ -48,6 +52,10 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     site: Site | None = by_id("One site of a programme.")
     exchange: Exchange | None = by_id("One exchange.")
     participation: Participation | None = by_id("One participation.")
+    evaluation: Evaluation | None = by_id("One evaluation.")
+    indicator: Indicator | None = by_id("One indicator.")
+    indicator_value: IndicatorValue | None = by_id("One value of an indicator.")
+    claim: Claim | None = by_id("One claim of a document.")
     suggestion: Suggestion | None = by_id("One suggestion.")
     document: Document | None = by_id("One document.")
     source: Source | None = by_id("One source.")
@@ -69,6 +77,15 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     exchanges: Page[Exchange] = connection(order=ExchangeOrder, filter=ExchangeFilter, description="The exchanges.")
     documents: Page[Document] = connection(
         order=DocumentOrder, filter=DocumentFilter, description="The documents that the register keeps."
+    )
+    evaluations: Page[Evaluation] = connection(
+        order=EvaluationOrder, filter=EvaluationFilter, description="The evaluations."
+    )
+    indicators: Page[Indicator] = connection(
+        order=IndicatorOrder, filter=IndicatorFilter, description="The indicators."
+    )
+    claims: Page[Claim] = connection(
+        order=ClaimOrder, filter=ClaimFilter, description="What documents state, held against the records."
     )
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."

@@ -10,7 +10,8 @@ from consortium_graphql.plan import Forbidden, Reader, Unauthenticated
 CATALOGUE = frozenset({
     "node", "nodes", "country", "countries", "region", "regions", "institution", "institutions", "partnership",
     "partnerships", "programme", "programmes", "site", "exchange", "exchanges", "participation", "membership",
-    "memberships", "document", "documents", "organisation", "source", "sources",
+    "memberships", "document", "documents", "organisation", "source", "sources", "evaluation", "evaluations",
+    "indicator", "indicators", "indicatorValue",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

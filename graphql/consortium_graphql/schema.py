@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from consortium.config import settings
+from consortium_graphql.claims import Claim
 from consortium_graphql.cooperation import Suggestion, SuggestionRun
 from consortium_graphql.documents import Document
+from consortium_graphql.evaluations import Evaluation, EvaluationMethod, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
 from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.limits.guarded import GuardedSchema
@@ -24,9 +26,9 @@ from consortium_graphql.rights import authorize
 from consortium_graphql.subscriptions import Subscription
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Country, Document, Exchange, Headcount, Identifier, Institution, Membership,
-    Participation, Partnership, Person, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Site, Source,
-    Suggestion, SuggestionRun,
+    Alias, Approval, Claim, Country, Document, Evaluation, EvaluationMethod, Exchange, Headcount, Identifier, Indicator,
+    IndicatorValue, Institution, Membership, Participation, Partnership, Person, Programme, ProgrammeParty, Region,
+    Role, ScheduleEntry, Site, Source, Suggestion, SuggestionRun,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

@@ -15,7 +15,19 @@ from tests.contract.source import Module
 OURS = ("consortium", "consortium_network", "consortium_graphql")
 PURE = {
     f"consortium.{name}"
-    for name in ("config", "dates", "errors", "ids", "ledger", "messages", "text", "places.atlas", "writing.fields")
+    for name in (
+        "amounts",
+        "config",
+        "dates",
+        "errors",
+        "ids",
+        "ledger",
+        "messages",
+        "messages_of_evidence",
+        "text",
+        "places.atlas",
+        "writing.fields",
+    )
 }
 """What a model may see besides other models: modules which themselves know no database, no web and no clock."""
 OUTSIDE = {"asyncpg", "aiosqlite", "httpx", "litestar", "piccolo", "sqlite3", "strawberry", "uvicorn"}

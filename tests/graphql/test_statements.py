@@ -18,6 +18,8 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/missing-texts": {"lang": "ru"},
     "analyst/network-change": {"since": "2009-12-31"},
     "analyst/network-what-if": {"level": "COUNTRY", "one": "RU", "other": "CN"},
+    "secretariat/claim-detail": {"id": ("Claim", "festival-guests")},
+    "secretariat/evaluation-detail": {"id": ("Evaluation", "community-learning-centers")},
     "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
     "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
     "secretariat/partnership-detail": {"id": ("Partnership", "education-departments")},

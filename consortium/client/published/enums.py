@@ -27,6 +27,23 @@ class Answer(OpenEnum):
     REJECTED = "REJECTED"
 
 
+class ClaimUnit(OpenEnum):
+    """What a claimed number counts."""
+
+    ACTIVITIES = "ACTIVITIES"
+    COPIES = "COPIES"
+    COUNTRIES = "COUNTRIES"
+    DAYS = "DAYS"
+    INSTITUTIONS = "INSTITUTIONS"
+    OBJECTIVES = "OBJECTIVES"
+    OTHER = "OTHER"
+    PARTS = "PARTS"
+    PEOPLE = "PEOPLE"
+    PERCENT = "PERCENT"
+    RESULTS = "RESULTS"
+    TEAMS = "TEAMS"
+
+
 class Decision(OpenEnum):
     """What the secretariat notes about a suggestion."""
 
@@ -117,6 +134,29 @@ class Flag(OpenEnum):
     PLANNED_PEOPLE_DIFFER = "PLANNED_PEOPLE_DIFFER"
 
 
+class IndicatorUnit(OpenEnum):
+    """In what an indicator is measured."""
+
+    COUNT = "COUNT"
+    HOURS = "HOURS"
+    PEOPLE = "PEOPLE"
+    PERCENT = "PERCENT"
+    SCORE = "SCORE"
+
+
+class InquiryMethod(OpenEnum):
+    """How it was found out."""
+
+    BEFORE_AFTER_SURVEY = "BEFORE_AFTER_SURVEY"
+    COORDINATOR_REPORT = "COORDINATOR_REPORT"
+    DOCUMENT_STUDY = "DOCUMENT_STUDY"
+    FEEDBACK_FORM = "FEEDBACK_FORM"
+    FOCUS_GROUP = "FOCUS_GROUP"
+    INTERVIEW = "INTERVIEW"
+    MONITORING = "MONITORING"
+    OTHER = "OTHER"
+
+
 class InstitutionAction(OpenEnum):
     """What happens to an institution as a whole."""
 
@@ -162,6 +202,29 @@ class Level(OpenEnum):
     REGION = "REGION"
 
 
+class Measure(OpenEnum):
+    """What of a record a claim is held against."""
+
+    EXCHANGE_ACTUAL_DATES = "EXCHANGE_ACTUAL_DATES"
+    EXCHANGE_COUNTRIES = "EXCHANGE_COUNTRIES"
+    EXCHANGE_DAYS = "EXCHANGE_DAYS"
+    EXCHANGE_INSTITUTIONS = "EXCHANGE_INSTITUTIONS"
+    EXCHANGE_PARTIES = "EXCHANGE_PARTIES"
+    EXCHANGE_PEOPLE_ATTENDED = "EXCHANGE_PEOPLE_ATTENDED"
+    EXCHANGE_PEOPLE_PLANNED = "EXCHANGE_PEOPLE_PLANNED"
+    EXCHANGE_PLACE = "EXCHANGE_PLACE"
+    EXCHANGE_PLANNED_DATES = "EXCHANGE_PLANNED_DATES"
+    INDICATOR_VALUE = "INDICATOR_VALUE"
+    INSTITUTION_NAME = "INSTITUTION_NAME"
+    NETWORK_MEMBERS = "NETWORK_MEMBERS"
+    NONE = "NONE"
+    PROGRAMME_EXCHANGES = "PROGRAMME_EXCHANGES"
+    PROGRAMME_PARTNERS = "PROGRAMME_PARTNERS"
+    PROGRAMME_PERIOD = "PROGRAMME_PERIOD"
+    PROGRAMME_SITES = "PROGRAMME_SITES"
+    SITE_PARTIES = "SITE_PARTIES"
+
+
 class MembershipKind(OpenEnum):
     """One of the values of MembershipKind."""
 
@@ -190,6 +253,14 @@ class Mode(OpenEnum):
     BLENDED = "BLENDED"
     IN_PERSON = "IN_PERSON"
     REMOTE = "REMOTE"
+
+
+class Moment(OpenEnum):
+    """When a value was taken: before what is evaluated, at one time alone, or after it."""
+
+    AFTER = "AFTER"
+    BEFORE = "BEFORE"
+    ONCE = "ONCE"
 
 
 class ParticipationAction(OpenEnum):
@@ -291,6 +362,7 @@ class ProblemCode(OpenEnum):
     """Why a request was refused."""
 
     ANSWERED_ALREADY = "ANSWERED_ALREADY"
+    BAD_AMOUNT = "BAD_AMOUNT"
     BAD_CONTACT = "BAD_CONTACT"
     BAD_DATE = "BAD_DATE"
     BAD_FILE_NAME = "BAD_FILE_NAME"
@@ -299,6 +371,7 @@ class ProblemCode(OpenEnum):
     BAD_KEY = "BAD_KEY"
     BAD_LANGUAGE = "BAD_LANGUAGE"
     BAD_ZONE = "BAD_ZONE"
+    BASELINE_NEEDED = "BASELINE_NEEDED"
     BEFORE_LAST_ENTRY = "BEFORE_LAST_ENTRY"
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
@@ -312,23 +385,33 @@ class ProblemCode(OpenEnum):
     GROUP_FIRST = "GROUP_FIRST"
     ITSELF = "ITSELF"
     KEY_REUSED = "KEY_REUSED"
+    LATER_BASELINE = "LATER_BASELINE"
     NAMED_IS_ONE = "NAMED_IS_ONE"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
     NOT_A_BODY = "NOT_A_BODY"
     NOT_A_GROUP = "NOT_A_GROUP"
     NOT_A_PARTY = "NOT_A_PARTY"
+    NOT_COMPARED = "NOT_COMPARED"
     NOT_FOUND = "NOT_FOUND"
     NOT_HELD_YET = "NOT_HELD_YET"
     NOT_VOIDED = "NOT_VOIDED"
+    NOT_WHOLE = "NOT_WHOLE"
     NO_SUCH_COUNTRY = "NO_SUCH_COUNTRY"
     NO_SUCH_FILE = "NO_SUCH_FILE"
     NO_SUCH_SUBDIVISION = "NO_SUCH_SUBDIVISION"
+    NUMBER_NEEDED = "NUMBER_NEEDED"
     ONE_MEMBER = "ONE_MEMBER"
     ONE_PARTY = "ONE_PARTY"
+    ONE_SUBJECT = "ONE_SUBJECT"
+    OTHER_BASELINE = "OTHER_BASELINE"
     OTHER_CONTENT = "OTHER_CONTENT"
     OTHER_COUNTRY = "OTHER_COUNTRY"
+    OTHER_INDICATOR = "OTHER_INDICATOR"
+    OTHER_MEASURE = "OTHER_MEASURE"
+    OTHER_PEOPLE = "OTHER_PEOPLE"
     OTHER_PROGRAMME = "OTHER_PROGRAMME"
+    OTHER_SHARE = "OTHER_SHARE"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     REPEATED = "REPEATED"
     REQUIRED = "REQUIRED"
@@ -340,6 +423,7 @@ class ProblemCode(OpenEnum):
     TOO_FEW_PARTIES = "TOO_FEW_PARTIES"
     TOO_LONG = "TOO_LONG"
     TOO_MANY = "TOO_MANY"
+    TREND_CONTRADICTED = "TREND_CONTRADICTED"
     VOIDED = "VOIDED"
 
 
@@ -359,6 +443,26 @@ class ProgrammeState(OpenEnum):
     CONTINUED = "CONTINUED"
     PLANNED = "PLANNED"
     RUNNING = "RUNNING"
+
+
+class Qualifier(OpenEnum):
+    """How a number is meant."""
+
+    ABOUT = "ABOUT"
+    AT_LEAST = "AT_LEAST"
+    EXACTLY = "EXACTLY"
+
+
+class Respondents(OpenEnum):
+    """Who was asked."""
+
+    COORDINATORS = "COORDINATORS"
+    OTHER = "OTHER"
+    PARENTS = "PARENTS"
+    PARTICIPANTS = "PARTICIPANTS"
+    PARTNERS = "PARTNERS"
+    TEACHERS = "TEACHERS"
+    YOUNG_PEOPLE = "YOUNG_PEOPLE"
 
 
 class RoleState(OpenEnum):
@@ -409,3 +513,19 @@ class SuggestionState(OpenEnum):
     INTRODUCED = "INTRODUCED"
     IN_TALKS = "IN_TALKS"
     NEW = "NEW"
+
+
+class Trend(OpenEnum):
+    """How a value stands to its baseline."""
+
+    FELL = "FELL"
+    ROSE = "ROSE"
+    UNCHANGED = "UNCHANGED"
+
+
+class Verdict(OpenEnum):
+    """Whether what a document claims is what the records add up to; worked out, never stored."""
+
+    AGREES = "AGREES"
+    CANNOT_BE_CHECKED = "CANNOT_BE_CHECKED"
+    DIFFERS = "DIFFERS"

@@ -15,14 +15,20 @@ from consortium.client.published.answers import admit_member as admit_member_
 from consortium.client.published.answers import approve_partnership as approve_partnership_
 from consortium.client.published.answers import audit_of_record as audit_of_record_
 from consortium.client.published.answers import cancel_exchange as cancel_exchange_
+from consortium.client.published.answers import claim_detail as claim_detail_
+from consortium.client.published.answers import claims as claims_
 from consortium.client.published.answers import confirm_exchange as confirm_exchange_
 from consortium.client.published.answers import confirm_participation as confirm_participation_
 from consortium.client.published.answers import contact_graph as contact_graph_
+from consortium.client.published.answers import contradictions as contradictions_
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import enter_claim as enter_claim_
+from consortium.client.published.answers import evaluation_detail as evaluation_detail_
+from consortium.client.published.answers import evaluations as evaluations_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
 from consortium.client.published.answers import held_in_period as held_in_period_
@@ -43,6 +49,7 @@ from consortium.client.published.answers import postponed_or_overdue as postpone
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
 from consortium.client.published.answers import record_approval as record_approval_
+from consortium.client.published.answers import record_indicator_value as record_indicator_value_
 from consortium.client.published.answers import register_document as register_document_
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
@@ -58,12 +65,23 @@ from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.enums import (
     AliasKind,
+    ClaimUnit,
     Decision,
     DocumentKind,
     ExchangeKind,
+    InquiryMethod,
     InstitutionKind,
     Level,
+    Measure,
+    Moment,
+    ParticipationRole,
+    PeopleGroup,
+    Qualifier,
+    Respondents,
+    SiteState,
     SuggestionState,
+    Trend,
+    Verdict,
 )
 from consortium.client.published.inputs import (
     AttendanceInput,
@@ -182,6 +200,28 @@ class SyncOperations(SyncCaller):
         """Say that an exchange will not take place, and why. Its schedule keeps what was planned."""
         return self._wait(self._asking.cancel_exchange(id=id, version=version, reason=reason, key=key))
 
+    def claim_detail(self, *, id: str) -> claim_detail_.Claim | None:
+        """One claim of a document: its words and their place, the record that it is about, and whether the two
+        agree."""
+        return self._wait(self._asking.claim_detail(id=id))
+
+    def claims(
+        self,
+        *,
+        verdict: list[Verdict] | None = None,
+        subject: str | None = None,
+        source: str | None = None,
+        words: str | None = None,
+        first: int = 50,
+        after: str | None = None,
+    ) -> claims_.ClaimConnection:
+        """What the documents state, held against the records: with `verdict` those claims that agree, that differ
+        or that nothing recorded can check; with `subject` those about one record, with `source` those of one
+        document."""
+        return self._wait(
+            self._asking.claims(verdict=verdict, subject=subject, source=source, words=words, first=first, after=after)
+        )
+
     def confirm_exchange(self, *, id: str, version: int, key: str | None = None) -> confirm_exchange_.ExchangePayload:
         """Say that an open exchange will take place as it is planned."""
         return self._wait(self._asking.confirm_exchange(id=id, version=version, key=key))
@@ -198,6 +238,11 @@ class SyncOperations(SyncCaller):
         """Who has worked with whom up to a day, between institutions, regions or countries: every node, and every
         tie with the records on which it rests. Without `as_of`, today."""
         return self._wait(self._asking.contact_graph(level=level, as_of=as_of))
+
+    def contradictions(self, *, first: int = 50, after: str | None = None) -> contradictions_.ClaimConnection:
+        """Where the documents and the records contradict each other: each claim with its words, its place, what it
+        states and what is recorded."""
+        return self._wait(self._asking.contradictions(first=first, after=after))
 
     def correct_institution(self, input: InstitutionCorrectInput) -> correct_institution_.InstitutionPayload:
         """Correct what is recorded of an institution; only the fields given change, and the audit keeps what they
@@ -272,6 +317,75 @@ class SyncOperations(SyncCaller):
         """Draw up a partnership of my institution with others. Until all of them have approved it, nobody else
         sees it."""
         return self._wait(self._asking.draft_partnership(input))
+
+    def enter_claim(
+        self,
+        *,
+        statement: list[LocalizedTextInput],
+        measure: Measure,
+        subject_kind: str | Unset | None = UNSET,
+        subject: str | Unset | None = UNSET,
+        amount: str | Unset | None = UNSET,
+        unit: ClaimUnit | Unset | None = UNSET,
+        qualifier: Qualifier | Unset | None = UNSET,
+        stated_dates: str | Unset | None = UNSET,
+        stated_region: str | Unset | None = UNSET,
+        stated_text: str | Unset | None = UNSET,
+        role: ParticipationRole | Unset | None = UNSET,
+        group: PeopleGroup | Unset | None = UNSET,
+        site_state: SiteState | Unset | None = UNSET,
+        as_of: date | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> enter_claim_.ClaimPayload:
+        """Enter what a document states of a record: its words, what of the record they are held against, and the
+        number, the days, the place or the name that they state. Whether it agrees is told at once."""
+        return self._wait(
+            self._asking.enter_claim(
+                statement=statement,
+                measure=measure,
+                subject_kind=subject_kind,
+                subject=subject,
+                amount=amount,
+                unit=unit,
+                qualifier=qualifier,
+                stated_dates=stated_dates,
+                stated_region=stated_region,
+                stated_text=stated_text,
+                role=role,
+                group=group,
+                site_state=site_state,
+                as_of=as_of,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
+
+    def evaluation_detail(self, *, id: str, lang: str | None = None) -> evaluation_detail_.Evaluation | None:
+        """One evaluation: of what, by whom, by which methods and asking whom, and what came out. Each value says
+        of how many people it is and how it stands to its baseline, as far as that is known, and what may be
+        said of it in a sentence."""
+        return self._wait(self._asking.evaluation_detail(id=id, lang=lang))
+
+    def evaluations(
+        self,
+        *,
+        programme: str | None = None,
+        exchange: str | None = None,
+        method: list[InquiryMethod] | None = None,
+        lang: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> evaluations_.EvaluationConnection:
+        """How programmes and exchanges were evaluated, by the methods asked for, and what came out, each value
+        with what may be said of it."""
+        return self._wait(
+            self._asking.evaluations(
+                programme=programme, exchange=exchange, method=method, lang=lang, first=first, after=after
+            )
+        )
 
     def exchange_detail(self, *, id: str) -> exchange_detail_.Exchange | None:
         """All of an exchange: every plan it ever had and why it changed, who took part from where, how many people
@@ -460,6 +574,43 @@ class SyncOperations(SyncCaller):
                 source=source,
                 locator=locator,
                 reason=reason,
+                key=key,
+            )
+        )
+
+    def record_indicator_value(
+        self,
+        *,
+        evaluation: str,
+        indicator: str,
+        moment: Moment,
+        amount: str,
+        respondents: Respondents | Unset | None = UNSET,
+        n: int | Unset | None = UNSET,
+        baseline: str | Unset | None = UNSET,
+        share: str | Unset | None = UNSET,
+        trend: Trend | Unset | None = UNSET,
+        statement: list[LocalizedTextInput] | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_indicator_value_.IndicatorValuePayload:
+        """Record what an indicator came to in an evaluation. `n` is of how many people, left out where unknown;
+        `baseline` is the earlier value, without which nothing is said to have risen."""
+        return self._wait(
+            self._asking.record_indicator_value(
+                evaluation=evaluation,
+                indicator=indicator,
+                moment=moment,
+                amount=amount,
+                respondents=respondents,
+                n=n,
+                baseline=baseline,
+                share=share,
+                trend=trend,
+                statement=statement,
+                source=source,
+                locator=locator,
                 key=key,
             )
         )

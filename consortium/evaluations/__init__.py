@@ -1,0 +1,1 @@
+"""How programmes and exchanges are evaluated, by what, and what came out."""

@@ -1,0 +1,155 @@
+"""What the records add up to for a claim of a number, as SQL in thousandths: the twin of `consortium.claims.store`.
+
+Every count is null where the records cannot say, and where nothing is recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from consortium.amounts import THOUSANDTHS
+from consortium.claims.model import Measure
+from consortium.exchanges.model import ParticipationState
+from consortium.memberships.model import MembershipState
+from consortium.programmes.model import ProgrammePart
+from consortium_graphql.counting import sites_complete, sites_in_state
+from consortium_graphql.flags import (
+    counted_parties,
+    counted_people,
+    day_number,
+    groups_above,
+    in_counted_roles,
+    is_to_the_day,
+)
+from consortium_graphql.plan import SQL, ReaderSQL, Row
+from consortium_graphql.states import state_on
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """The record that a claim is about, as those functions want it that count what hangs on a record."""
+
+    id: SQL
+    reader: ReaderSQL
+
+
+def number_of(claim: Row) -> SQL:
+    """Return what the records add up to, in thousandths; null where they cannot say or no number is claimed."""
+    apart = claim.reader.dialect.apart
+    cases = " ".join(f"when '{measure.value}' then {apart(count(claim))}" for measure, count in _COUNTS.items())
+    return f"(case {claim.measure} {cases} end)"
+
+
+def _counted(count: SQL) -> SQL:
+    return f"(select cast(c.number as bigint) * {THOUSANDTHS} from ({count}) c)"
+
+
+def _tally(claim: Row, rows: SQL) -> SQL:
+    """Return the sum of numbers that are all known; null where there is none."""
+    whole = "select case when count(*) > 0 and count(*) = count(r.number) then sum(r.number) end as number"
+    return _counted(f"with recursive {groups_above(claim.subject)} {whole} from ({rows}) r")
+
+
+def _of_role(claim: Row, otherwise: Callable[[SQL], SQL]) -> Callable[[SQL], SQL]:
+    return lambda role: f"case when {claim.role} is null then {otherwise(role)} else {role} = {claim.role} end"
+
+
+def _parties(claim: Row) -> SQL:
+    return _tally(claim, counted_parties(claim.subject, _of_role(claim, in_counted_roles)))
+
+
+def _people(column: str) -> Callable[[Row], SQL]:
+    def counted(claim: Row) -> SQL:
+        rows = counted_people(
+            claim.subject, column, lambda group: f"({claim.group} is null or {group} = {claim.group})"
+        )
+        return _tally(claim, rows)
+
+    return counted
+
+
+def _present(claim: Row, otherwise: Callable[[SQL], SQL]) -> SQL:
+    """Return FROM and WHERE of those who take part in the exchange that a claim is about."""
+    return (
+        f"from participation p where p.exchange = {claim.subject} and p.voided_at is null "
+        f"and p.state <> '{ParticipationState.NO_SHOW.value}' and {_of_role(claim, otherwise)('p.role')}"
+    )
+
+
+def _institutions(claim: Row) -> SQL:
+    rows = _present(claim, in_counted_roles)
+    return _counted(f"select nullif(count(distinct p.institution), 0) as number {rows}")
+
+
+def _countries(claim: Row) -> SQL:
+    rows = _present(claim, lambda _: "1 = 1")
+    known = "case when count(*) > 0 and count(*) = count(p.country) then count(distinct p.country) end"
+    return _counted(f"select {known} as number {rows}")
+
+
+def _days(claim: Row) -> SQL:
+    days = f"{day_number(claim, 'x.actual_latest')} - {day_number(claim, 'x.actual_earliest')} + 1"
+    return _counted(
+        f"select {days} as number from exchange x where x.id = {claim.subject} and x.voided_at is null "
+        f"and {is_to_the_day('x.actual')}"
+    )
+
+
+def _exchanges(claim: Row) -> SQL:
+    rows = f"from exchange x where x.programme = {claim.subject} and x.voided_at is null"
+    return _counted(f"select nullif(count(*), 0) as number {rows}")
+
+
+def _partners(claim: Row) -> SQL:
+    return _counted(
+        "select nullif(count(distinct pp.institution), 0) as number from programme_party pp "
+        f"where pp.programme = {claim.subject} and pp.part = '{ProgrammePart.PARTNER.value}' and pp.voided_at is null"
+    )
+
+
+def _sites(claim: Row) -> SQL:
+    day, programme = _day(claim), _Subject(claim.subject, claim.reader)
+    begun = state_on("site_entry", "site", "si.id", day)
+    complete = sites_complete(programme, day)  # type: ignore[arg-type]  # what it asks of a row
+    number = sites_in_state(programme, claim.site_state, day)  # type: ignore[arg-type]
+    known = (
+        f"exists (select 1 from site si where si.programme = {claim.subject} and si.voided_at is null "
+        f"and {begun} is not null)"
+    )
+    return _counted(f"select case when {known} and {complete} then {number} end as number")
+
+
+def _site_parties(claim: Row) -> SQL:
+    return _counted(f"select si.parties as number from site si where si.id = {claim.subject} and si.voided_at is null")
+
+
+def _members(claim: Row) -> SQL:
+    state = state_on("membership_entry", "membership", "m.id", _day(claim))
+    states = f"select {state} as state from membership m where m.organisation = {claim.subject} and m.voided_at is null"
+    members = f"count(case when s.state = '{MembershipState.MEMBER.value}' then 1 end)"
+    return _counted(f"select case when count(s.state) > 0 then {members} end as number from ({states}) s")
+
+
+def _indicator_value(claim: Row) -> SQL:
+    return f"(select v.thousandths from indicator_value v where v.id = {claim.subject} and v.voided_at is null)"
+
+
+def _day(claim: Row) -> SQL:
+    return f"coalesce({claim.as_of}, {claim.reader.today})"
+
+
+_COUNTS: Mapping[Measure, Callable[[Row], SQL]] = {
+    Measure.EXCHANGE_PARTIES: _parties,
+    Measure.EXCHANGE_INSTITUTIONS: _institutions,
+    Measure.EXCHANGE_COUNTRIES: _countries,
+    Measure.EXCHANGE_PEOPLE_PLANNED: _people("planned"),
+    Measure.EXCHANGE_PEOPLE_ATTENDED: _people("attended"),
+    Measure.EXCHANGE_DAYS: _days,
+    Measure.PROGRAMME_EXCHANGES: _exchanges,
+    Measure.PROGRAMME_PARTNERS: _partners,
+    Measure.PROGRAMME_SITES: _sites,
+    Measure.SITE_PARTIES: _site_parties,
+    Measure.NETWORK_MEMBERS: _members,
+    Measure.INDICATOR_VALUE: _indicator_value,
+}

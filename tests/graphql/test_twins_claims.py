@@ -1,0 +1,190 @@
+"""The verdict on a claim in SQL is that of the plain rules, on any register and on both databases."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from consortium import dates
+from consortium.claims.model import MEASURES, Measure, Qualifier, Verdict
+from consortium.claims.store import number_of, verdict_of
+from consortium.claims.tables import Claim
+from consortium.evaluations.tables import Evaluation, Indicator, IndicatorValue
+from consortium.exchanges.model import ParticipationRole, ParticipationState, PeopleGroup
+from consortium.exchanges.tables import Exchange, Headcount, Participation
+from consortium.members.tables import Alias, Institution
+from consortium.memberships.model import MembershipState
+from consortium.memberships.tables import Membership, MembershipEntry
+from consortium.places.tables import Country, Region
+from consortium.programmes.model import SiteState
+from consortium.programmes.tables import Programme, ProgrammeParty, Site, SiteEntry
+from consortium.writing import store
+from tests.databases import CleanDatabase
+from tests.factory import CLOCK, NOON
+from tests.graphql.twins import NUMBER, SOME, Row, ask, nth, put, span
+
+DAYS = (
+    "2010-06-28", "2010-06-28/2010-06-30", "2010?-06-28/2010-06-30", "2010-06", "2010", "XXXX-12-02", "../2010-06-30",
+)  # fmt: skip
+SPAN = st.none() | st.sampled_from(DAYS).map(dates.parse)
+DAY = st.dates(date(2009, 1, 1), date(2011, 12, 31))
+NAMES = ("Educator", "Edukator", "Эдукатор")
+SEARCHED = {"sort_name": "", "search": ""}
+
+
+def values(kind: type) -> st.SearchStrategy[str]:
+    """Return one of the values of an enum."""
+    return st.sampled_from([each.value for each in kind])  # type: ignore[attr-defined]  # an enum
+
+
+VOID = st.integers(0, 7).map(lambda drawn: NOON if drawn == 0 else None)
+PLACE = st.none() | st.integers(0, 2)
+PART = st.fixed_dictionaries({
+    "role": values(ParticipationRole),
+    "state": values(ParticipationState),
+    "parties": NUMBER,
+    "group": st.booleans(),
+    "country": st.none() | st.integers(0, 1),
+    "institution": st.none() | st.integers(0, 1),
+    "voided_at": VOID,
+    "people": st.dictionaries(values(PeopleGroup), st.tuples(NUMBER, NUMBER), max_size=2),
+})  # fmt: skip
+REGISTER = st.fixed_dictionaries({
+    "void": VOID,
+    "planned": SPAN,
+    "actual": SPAN,
+    "period": SPAN,
+    "region": PLACE,
+    "parts": st.lists(PART, max_size=4),
+    "sites": st.lists(st.tuples(NUMBER, values(SiteState), DAY, VOID), max_size=3),
+    "parties": st.lists(st.tuples(st.sampled_from(["PARTNER", "LEAD"]), st.integers(0, 1), VOID), max_size=3),
+    "members": st.lists(st.tuples(values(MembershipState), DAY, VOID), max_size=3),
+    "aliases": st.lists(st.tuples(st.sampled_from(NAMES), VOID), max_size=2),
+    "value": st.integers(0, 6),
+})  # fmt: skip
+CLAIM = st.fixed_dictionaries({
+    "measure": values(Measure),
+    "amount": st.integers(0, 12),
+    "qualifier": values(Qualifier),
+    "dates": st.sampled_from(DAYS).map(dates.parse),
+    "region": st.integers(0, 2),
+    "stated_text": st.sampled_from(NAMES),
+    "role": st.none() | values(ParticipationRole),
+    "group": st.none() | values(PeopleGroup),
+    "site_state": values(SiteState),
+    "as_of": st.none() | DAY,
+})  # fmt: skip
+
+
+class Written:
+    """A register as it was drawn, written without any rule; `subjects` are what claims are about, by kind."""
+
+    def __init__(self) -> None:
+        self.regions: list[UUID] = []
+        self.bodies: list[UUID] = []
+        self.countries: list[UUID] = []
+        self.subjects: dict[str, UUID] = {}
+
+    async def write(self, drawn: Row) -> None:
+        """Write all of it."""
+        self.countries = [await put(Country, code=code, **SEARCHED) for code in ("KZ", "KG")]
+        common = {"country": self.countries[0], "kind": "TOWN", "names": {"en": "Town"}, **SEARCHED}
+        unit = await put(Region, **common)
+        self.regions = [unit, await put(Region, **common, parent=unit, unit=unit), await put(Region, **common)]
+        for name in NAMES[:2]:
+            self.bodies.append(await put(Institution, kind="NETWORK", names={"en": name}, **SEARCHED))
+        self.subjects["Institution"] = self.bodies[0]
+        for value, void in drawn["aliases"]:
+            await put(Alias, institution=self.bodies[0], kind="SPELLING", value=value, voided_at=void)
+        await self._programme(drawn)
+        await self._exchange(drawn)
+        await self._members(drawn)
+        await self._value(drawn)
+
+    async def _programme(self, drawn: Row) -> None:
+        programme = await put(Programme, **SEARCHED, **span("period", drawn["period"]))
+        self.subjects["Programme"] = programme
+        for parties, state, day, void in drawn["sites"]:
+            site = await put(Site, programme=programme, parties=parties, sort_name="", voided_at=void)
+            line = {"day": day, "place": 1, "state": state, "action": "START"}
+            await put(SiteEntry, site=site, **line)
+            self.subjects["Site"] = site
+        for part, body, void in drawn["parties"]:
+            await put(
+                ProgrammeParty, programme=programme, institution=self.bodies[int(body)], part=part, voided_at=void
+            )
+
+    async def _exchange(self, drawn: Row) -> None:
+        days = {**span("planned", drawn["planned"]), **span("actual", drawn["actual"])}
+        named = {"kind": "SEMINAR", "state": "HELD", "day": CLOCK.today(), "programme": self.subjects["Programme"]}
+        region = nth(self.regions, drawn["region"])
+        exchange = await put(Exchange, **SEARCHED, **named, **days, region=region, voided_at=drawn["void"])
+        self.subjects["Exchange"] = exchange
+        group: UUID | None = None
+        for each in drawn["parts"]:
+            told = {name: each[name] for name in ("role", "state", "parties")}
+            void = {"voided_at": drawn["void"] or each["voided_at"]}
+            body, country = nth(self.bodies, each["institution"]), nth(self.countries, each["country"])
+            places = {"exchange": exchange, "institution": body, "country": country, "sort_name": ""}
+            part = await put(Participation, **places, **told, **void, part_of=group)
+            group = part if each["group"] else group
+            for people, (planned, attended) in each["people"].items():
+                await put(Headcount, participation=part, group=people, planned=planned, attended=attended, **void)
+
+    async def _members(self, drawn: Row) -> None:
+        for state, day, void in drawn["members"]:
+            common = {"organisation": self.bodies[0], "institution": self.bodies[1], "opened": day, "sort_name": ""}
+            membership = await put(Membership, **common, voided_at=void)
+            await put(MembershipEntry, membership=membership, day=day, place=1, state=state, action="ADMIT")
+
+    async def _value(self, drawn: Row) -> None:
+        evaluation = await put(Evaluation, programme=self.subjects["Programme"], **SEARCHED)
+        indicator = await put(Indicator, unit="COUNT", **SEARCHED)
+        amount = {"amount": str(drawn["value"]), "thousandths": drawn["value"] * 1000, "decimals": 0}
+        self.subjects["IndicatorValue"] = await put(
+            IndicatorValue, evaluation=evaluation, indicator=indicator, moment="ONCE", voided_at=drawn["void"], **amount
+        )
+
+    async def claim(self, drawn: Row) -> UUID:
+        """Write a claim about one of the subjects; where there is none of the kind, about the first."""
+        taken = MEASURES.get(Measure(drawn["measure"]))
+        kind = taken.kind if taken else "Exchange"
+        subject = self.subjects.get(kind, self.subjects["Exchange"])
+        told = {name: drawn[name] for name in ("measure", "qualifier", "stated_text", "role", "group", "site_state")}
+        number = {"amount": str(drawn["amount"]), "thousandths": drawn["amount"] * 1000, "unit": "OTHER"}
+        stated = {**span("stated_dates", drawn["dates"]), "stated_region": self.regions[int(drawn["region"])]}
+        about = {"subject_kind": kind, "subject": subject, "as_of": drawn["as_of"]}
+        return await put(Claim, statement={"en": "x"}, **SEARCHED, **about, **told, **number, **stated)
+
+
+CHECKED = "query ($id: ID!) { claim(id: $id) { verdict found foundText } }"
+LISTED = "query ($verdict: [Verdict!]) { claims(first: 100, filter: {verdict: $verdict}) { nodes { id } } }"
+COUNTED = {measure for measure, taken in MEASURES.items() if taken.compared.name == "NUMBER"}
+
+
+@SOME
+@given(drawn=REGISTER, claimed=st.lists(CLAIM, min_size=3, max_size=8))
+def test_a_verdict_is_that_of_the_plain_rules(asked: CleanDatabase, drawn: Row, claimed: list[Row]) -> None:
+    async def compare() -> None:
+        register = Written()
+        await register.write(drawn)
+        wanted: dict[UUID, Verdict] = {}
+        for each in claimed:
+            record = await register.claim(each)
+            row = await store.find(Claim, record)
+            assert row
+            wanted[record] = await verdict_of(row, CLOCK.today())
+            found = (await ask(asked, CHECKED, id=str(record)))["claim"]
+            number = await number_of(row, CLOCK.today()) if Measure(row["measure"]) in COUNTED else None
+            assert (found["verdict"], found["found"]) == (wanted[record].value, number and number / 1000), each
+            recorded = found["found"] is not None or found["foundText"] is not None
+            assert recorded or found["verdict"] == Verdict.CANNOT_BE_CHECKED.value, each
+        for verdict in Verdict:
+            listed = (await ask(asked, LISTED, verdict=[verdict.value]))["claims"]["nodes"]
+            assert {UUID(node["id"]) for node in listed} == {each for each in wanted if wanted[each] is verdict}
+
+    asked.clean()
+    asked.run(compare())
