@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from piccolo.columns import UUID, ForeignKey, Integer, Text, Timestamptz
 from piccolo.columns.base import OnDelete
+from piccolo.columns.reference import LazyTableReference
 from piccolo.table import Table
 
 from consortium.ids import new_id
@@ -29,6 +30,22 @@ def may_refer(table: type[T], *, help_text: str) -> ForeignKey[T]:
 def may_refer_to_itself(*, help_text: str) -> ForeignKey[Any]:
     """Return a column that names a record of the same table, or none."""
     return ForeignKey("self", on_delete=OnDelete.no_action, null=True, default=None, help_text=help_text)
+
+
+def refers_ahead(table: str, feature: str, *, help_text: str) -> ForeignKey[Any]:
+    """Return a column that names a record, always, of a table of a feature that itself rests on this one."""
+    return _ahead(table, feature, null=False, help_text=help_text)
+
+
+def may_refer_ahead(table: str, feature: str, *, help_text: str) -> ForeignKey[Any]:
+    """Return a column that names a record, or none, of a table of a feature that itself rests on this one."""
+    return _ahead(table, feature, null=True, default=None, help_text=help_text)
+
+
+def _ahead(table: str, feature: str, **options: Any) -> ForeignKey[Any]:
+    # The other module imports this one: Piccolo looks the table up when it is first asked about.
+    found = LazyTableReference(table_class_name=table, module_path=f"consortium.{feature}.tables")
+    return ForeignKey(found, on_delete=OnDelete.no_action, **options)
 
 
 class Recorded:

@@ -90,7 +90,10 @@ class Writer:
                 item = item.parent
         for draft in drafts:
             if draft.item.shape.finish is not None and draft.item.id in touched:
-                await draft.item.shape.finish(self.work(), draft.item.id)
+                try:
+                    await draft.item.shape.finish(self.work(), draft.item.id)
+                except Refused as refusal:
+                    self.faults += [draft.item.fault(each.path, each.message()) for each in refusal.problems]
 
     async def _one(self, draft: Draft) -> Fate:
         fate = await self._written(draft)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from consortium.dates import UNKNOWN_DAY, PartialDate
 from consortium.ledger import Entry, Lifecycle
 from consortium.messages import Code
 from consortium.writing import store
-from consortium.writing.fields import Help, Line, Ref
+from consortium.writing.fields import Help, Line, Ref, fields_of
 from consortium.writing.generic import Target
 from consortium.writing.kinds import Kind, Row, columns
 from consortium.writing.work import Work
@@ -57,35 +58,46 @@ async def entries(ledger: Ledger, record: UUID) -> list[Entry[Any]]:
     return sorted(found, key=lambda entry: (entry.day, entry.place))
 
 
-async def take(
-    work: Work, ledger: Ledger, record: UUID, action: Enum, step: Mapping[str, Any], line: UUID | None = None
+async def next_line(
+    work: Work,
+    ledger: Ledger,
+    record: UUID,
+    action: Enum,
+    since: PartialDate | None,
+    *,
+    paths: Mapping[str, str] = MappingProxyType({}),
 ) -> Row:
-    """Write the next line of a record's ledger and return it.
+    """Return where the next line of a record's ledger would stand: its place, its day and the state to which it leads.
 
-    `step` holds `since` (a `PartialDate` or None), `reason`, `source` and `locator`; `line` is the new line's id where
-    it is known. Refused where the lifecycle does not allow the action now, or where the day is before the last line.
+    Notes why not, where the lifecycle does not allow the action now, or where the day is before the last line. `paths`
+    are the fields of the input in which the action and the day stand, where they are called otherwise there.
     """
     past = await entries(ledger, record)
     last = past[-1] if past else None
     state = ledger.life.after(last.state if last else None, action)
     if state is None:
-        work.problems.add(Code.NOT_ALLOWED_NOW, **ledger.life.refusal(last.state if last else None, action))
-    since: PartialDate | None = step.get("since")
-    day = (since.earliest if since else None) or UNKNOWN_DAY
+        at = (paths["action"],) if "action" in paths else ()
+        work.problems.add(Code.NOT_ALLOWED_NOW, *at, **ledger.life.refusal(last.state if last else None, action))
+    day = first_day(since)
     if last is not None and day < last.day:
         if since is not None:
-            work.problems.add(Code.BEFORE_LAST_ENTRY, "since", day=since.edtf, last=last.day)
+            work.problems.add(Code.BEFORE_LAST_ENTRY, paths.get("since", "since"), day=since.edtf, last=last.day)
         day = last.day
+    place = max((entry.place for entry in past), default=0) + 1
+    return {ledger.column: record, "place": place, "day": day, "action": action.value, "state": state and state.value}
+
+
+async def take(
+    work: Work, ledger: Ledger, record: UUID, action: Enum, step: Mapping[str, Any], line: UUID | None = None
+) -> Row:
+    """Write the next line of a record's ledger and return it.
+
+    `step` holds what the line says of itself, by its columns: `since` (a `PartialDate` or None), `reason`, `source`,
+    `locator` and so on; `line` is the new line's id where it is known. Refused where `next_line` notes why not.
+    """
+    place = await next_line(work, ledger, record, action, step.get("since"))
     work.problems.refuse()
-    values = columns(
-        {name: step.get(name) for name in ("since", "reason", "source", "locator", "remarks") if name in step}
-    )
-    values |= {
-        ledger.column: record,
-        "place": max((entry.place for entry in past), default=0) + 1,
-        "day": day,
-    }
-    return await work.add(ledger.lines, {**values, "action": action.value, "state": state and state.value}, line)
+    return await work.add(ledger.lines, {**columns(step), **place}, line)
 
 
 async def step(work: Work, kind: Kind, ledger: Ledger, command: Step, action: Enum) -> Row:
@@ -98,7 +110,8 @@ async def step(work: Work, kind: Kind, ledger: Ledger, command: Step, action: En
 
 def facts(command: Step) -> dict[str, Any]:
     """Return what a step says of itself."""
-    return {name: getattr(command, name) for name in ("since", "reason", "source", "locator")}
+    target = {field.name for field in fields_of(Target)}
+    return {field.name: getattr(command, field.name) for field in fields_of(type(command)) if field.name not in target}
 
 
 def first_day(since: PartialDate | None) -> date:

@@ -112,9 +112,12 @@ def embedded(prefix: str = "", description: str | None = None, **columns: str) -
     return sourced(Embedded(prefix, columns), description)
 
 
-def texts(column: str, description: str | None = None) -> Any:
-    """List the entries of a JSON column of texts by language, as `list[LocalizedText]` in the order of their tags."""
-    return sourced(Texts(column), description)
+def texts(column: str, description: str | None = None, *, deprecated: str | None = None) -> Any:
+    """List the entries of a JSON column of texts by language, as `list[LocalizedText]` in the order of their tags.
+
+    `deprecated` is why nobody should ask for it any more, and for what instead.
+    """
+    return sourced(Texts(column), description, deprecated)
 
 
 def part(suffix: str, description: str | None = None) -> Any:

@@ -114,8 +114,8 @@ class SourcedField(StrawberryField):
         return copy
 
 
-def sourced(source: Source, description: str | None = None) -> SourcedField:
-    """Return a field with that source."""
-    field = SourcedField(python_name=None, description=description)
+def sourced(source: Source, description: str | None = None, deprecated: str | None = None) -> SourcedField:
+    """Return a field with that source; `deprecated` is what to ask for instead."""
+    field = SourcedField(python_name=None, description=description, deprecation_reason=deprecated)
     field.source = source
     return field
