@@ -20,6 +20,7 @@ FEATURES = (
     "documents",
     "evaluations",
     "claims",
+    "meetings",
     "cooperation",
 )
 

@@ -80,6 +80,12 @@ class Code(Enum):
     TREND_CONTRADICTED = "TREND_CONTRADICTED"
     OTHER_MEASURE = "OTHER_MEASURE"
     NOT_COMPARED = "NOT_COMPARED"
+    OTHER_BODY = "OTHER_BODY"
+    OTHER_STEP = "OTHER_STEP"
+    FOLLOWED_ALREADY = "FOLLOWED_ALREADY"
+    BODY_FOLLOWS = "BODY_FOLLOWS"
+    LATER_LINES = "LATER_LINES"
+    EVIDENCE_NEEDED = "EVIDENCE_NEEDED"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -276,6 +282,30 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "содержимое «{value}» не подходит к имени, или такие файлы не принимаются; принимаются {suffixes}",
     ),
     **{Code[name]: sentences for name, sentences in EVIDENCE.items()},
+    Code.OTHER_BODY: (
+        "this decision is about another body; name a decision about this one, or none",
+        "это решение о другой организации; укажите решение об этой или не указывайте никакого",
+    ),
+    Code.OTHER_STEP: (
+        "this decision is to {step}, the step is to {action}; take that step, or name another decision",
+        "решение предписывает шаг {step}, а не {action}; выполните этот шаг или укажите другое решение",
+    ),
+    Code.FOLLOWED_ALREADY: (
+        "a line of the ledger follows from this decision already ({id}); leave the decision out",
+        "из этого решения уже следует строка журнала ({id}); не указывайте его",
+    ),
+    Code.BODY_FOLLOWS: (
+        "the body's ledger follows from this; void the decision and record it anew",
+        "на этом основан журнал организации; аннулируйте решение и внесите его заново",
+    ),
+    Code.LATER_LINES: (
+        "{count} later lines of the body's ledger rest on it, the next is “{state}”; void their decisions first",
+        "на нём основаны более поздние строки журнала ({count}), следующая — «{state}»; сначала аннулируйте их решения",
+    ),
+    Code.EVIDENCE_NEEDED: (
+        "a result is achieved where something shows it; say what does, or leave it UNKNOWN",
+        "результат достигнут, если это чем-то подтверждено; укажите, чем, или оставьте UNKNOWN",
+    ),
 }
 
 

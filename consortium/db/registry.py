@@ -18,6 +18,7 @@ FEATURES = (
     "exchanges",
     "evaluations",
     "claims",
+    "meetings",
     "cooperation",
     "documents",
     "journal",

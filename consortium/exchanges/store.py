@@ -190,8 +190,15 @@ EXCHANGE = register(
         rule=rules.check_exchange,
         settle=settle_exchange,
         owners=owners_of_exchange,
-        parts=(("Participation", "exchange"), ("ScheduleEntry", "exchange")),
-        used_by=(("Evaluation", "exchange"),),
+        parts=(
+            ("Participation", "exchange"),
+            ("ScheduleEntry", "exchange"),
+            ("Fulfilment", "exchange"),
+        ),
+        used_by=(
+            ("Evaluation", "exchange"),
+            ("Meeting", "exchange"),
+        ),
     )
 )
 SCHEDULE_ENTRY = register(Kind(name="ScheduleEntry", table=ScheduleEntry, draft=ScheduleDraft))

@@ -38,6 +38,7 @@ TWINS: Mapping[tuple[str, str], Twin] = {
     ("Site", "institution"): Twin(alike=("programme",), lines="SiteEntry"),
     ("Party", "institution"): Twin(alike=("partnership",), both_in="Partnership"),
     ("Participation", "institution"): Twin(alike=("exchange", "role"), both_in="Exchange"),
+    ("DecisionParty", "institution"): Twin(alike=("decision",)),
 }
 
 
@@ -100,7 +101,7 @@ async def _joined(ledger: Ledger, kept: UUID, other: UUID) -> list[Row]:
 
 
 def _says(row: Row) -> tuple[object, ...]:
-    return row["day"], row["since"], row["action"], row["state"], row["reason"]
+    return row["day"], row["since"], row["action"], row["state"], row["reason"], row.get("decision")
 
 
 def ledger_of(twin: Twin) -> Ledger | None:

@@ -92,7 +92,8 @@ async def _check(merging: _Merge) -> None:
     """Ask that the two can be one institution.
 
     They are not where they lie in different countries, where both stand in one partnership, in one role in one exchange
-    or as a member of each other; nor where their ledgers in one network or one programme contradict each other.
+    or as a member of each other; nor where their ledgers in one network or one programme contradict each other, or
+    where decisions stand behind the ledger of the other, and it contradicts that of the first.
     """
     problems, kept, other = merging.work.problems, merging.kept, merging.other
     if None not in {kept["country"], other["country"]} and kept["country"] != other["country"]:
@@ -100,6 +101,10 @@ async def _check(merging: _Merge) -> None:
     for kind, column in _kinds():
         for twins in await _twins(merging, kind, column):
             await _check_twins(merging, kind, column, *twins)
+    if not await joining.can_join(INSTITUTION_LEDGER, *merging.ids()):
+        for line in await naming("InstitutionEntry", "institution", id_of(other)):
+            if line["decision"] is not None:
+                problems.add(Code.BOTH_TAKE_PART, "other", kind="MeetingDecision", id=line["decision"])
     members = await naming("Membership", "organisation", id_of(other))
     if members and InstitutionKind(kept["kind"]) not in BODIES_WITH_MEMBERS:
         problems.add(Code.NOT_A_BODY, "id", kind=kept["kind"])

@@ -120,7 +120,9 @@ class InstitutionDraft(Cited):
 class InstitutionCreation(InstitutionDraft):
     """An institution to be entered, and how far it has come into being."""
 
-    action: Annotated[InstitutionAction, Help("How it begins: most exist already.")] = InstitutionAction.ACTIVATE
+    action: Annotated[
+        InstitutionAction | None, Help("How it begins: most exist already; null where decisions tell.")
+    ] = InstitutionAction.ACTIVATE
     since: Annotated[PartialDate, Help("From when, EDTF.")] | None = None
 
 

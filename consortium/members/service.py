@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from consortium.access import WITH_MEMBERS
 from consortium.members.merging import Merging, merge
 from consortium.members.model import InstitutionAction, InstitutionCreation, check_contact
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
+from consortium.messages import Code
 from consortium.writing.actions import action
+from consortium.writing.fields import Help, Ref
 from consortium.writing.generic import create, enter_all
 from consortium.writing.kinds import id_of
 from consortium.writing.ledgers import Step, step, take
 from consortium.writing.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstitutionStep(Step):
+    """A step in the life of an institution, and the decision that it follows from."""
+
+    decision: Annotated[UUID, Ref("MeetingDecision"), Help("The decision that it follows from.")] | None = None
+
 
 enter_all(INSTITUTION, "institution", WITH_MEMBERS, verbs=("correct",))
 enter_all(INSTITUTION, "institution", verbs=("void", "restore"))
@@ -23,26 +35,29 @@ enter_all(IDENTIFIER, "identifier", WITH_MEMBERS)
 @action("institutionCreate", "Institution", rule=check_contact)
 async def enter_institution(work: Work, command: InstitutionCreation) -> UUID:
     """Enter a new institution."""
+    if command.action is None and command.since:
+        work.problems.add(Code.REQUIRED, "action")
     row = await create(work, INSTITUTION, command)
-    cited = {"since": command.since, "source": command.source, "locator": command.locator}
-    await take(work, INSTITUTION_LEDGER, row["id"], command.action, cited)
+    if command.action is not None:
+        cited = {"since": command.since, "source": command.source, "locator": command.locator}
+        await take(work, INSTITUTION_LEDGER, row["id"], command.action, cited)
     return id_of(row)
 
 
 @action("institutionForm", "Institution")
-async def form(work: Work, command: Step) -> UUID:
+async def form(work: Work, command: InstitutionStep) -> UUID:
     """Note that an institution that was decided is being formed."""
     return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.FORM))
 
 
 @action("institutionActivate", "Institution")
-async def activate(work: Work, command: Step) -> UUID:
+async def activate(work: Work, command: InstitutionStep) -> UUID:
     """Note that an institution has begun, or begun again, to work."""
     return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.ACTIVATE))
 
 
 @action("institutionDissolve", "Institution")
-async def dissolve(work: Work, command: Step) -> UUID:
+async def dissolve(work: Work, command: InstitutionStep) -> UUID:
     """Note that an institution was dissolved."""
     return id_of(await step(work, INSTITUTION, INSTITUTION_LEDGER, command, InstitutionAction.DISSOLVE))
 

@@ -9,6 +9,8 @@ from piccolo.table import Table
 
 from consortium.db import metadata
 from consortium.db.registry import tables
+from consortium.meetings.model import step_of
+from consortium.meetings.tables import MeetingDecision
 from consortium.members.model import (
     BODIES_WITH_MEMBERS,
     INSTITUTION_LIFE,
@@ -65,6 +67,24 @@ async def settle_identifier(work: Work, row: Row) -> Row:
     other: Row | None = await query.where(Identifier.voided_at.is_null()).first()
     if other is not None:
         work.problems.add(Code.EXISTS_ALREADY, "value", value=row["value"], id=other["id"])
+    return {}
+
+
+async def settle_entry(work: Work, row: Row) -> Row:
+    """Ask that the decision behind a line is about this body, is to take this step, and has no other line."""
+    decision = await store.find(MeetingDecision, row["decision"]) if row.get("decision") else None
+    if decision is None:
+        return {}
+    if decision["voided_at"] is not None:
+        work.problems.add(Code.NOT_FOUND, "decision", kind="MeetingDecision", value=decision["id"])
+    step = step_of(decision["kind"])
+    if decision["body"] != row["institution"]:
+        work.problems.add(Code.OTHER_BODY, "decision")
+    if step is not None and step.value != row["action"]:
+        work.problems.add(Code.OTHER_STEP, "decision", step=step.value, action=row["action"])
+    for other in await store.where(InstitutionEntry, "decision", decision["id"]):
+        if other["id"] != row["id"]:
+            work.problems.add(Code.FOLLOWED_ALREADY, "decision", id=other["id"])
     return {}
 
 
@@ -128,8 +148,16 @@ INSTITUTION = register(
             ("Site", "institution"),
             ("Participation", "institution"),
             ("Evaluation", "evaluator"),
+            ("Meeting", "body"),
+            ("MeetingDecision", "body"),
+            ("DecisionParty", "institution"),
         ),
-        shown_in=(("Membership", "institution"), ("Site", "institution"), ("Participation", "institution")),
+        shown_in=(
+            ("Membership", "institution"),
+            ("Site", "institution"),
+            ("Participation", "institution"),
+            ("DecisionParty", "institution"),
+        ),
     )
 )
 ALIAS = register(
@@ -152,7 +180,7 @@ IDENTIFIER = register(
         owners=its_institution,
     )
 )
-INSTITUTION_ENTRY = register(Kind(name="InstitutionEntry", table=InstitutionEntry, draft=Cited))
+INSTITUTION_ENTRY = register(Kind(name="InstitutionEntry", table=InstitutionEntry, draft=Cited, settle=settle_entry))
 INSTITUTION_LEDGER = Ledger(
     lines=INSTITUTION_ENTRY, column="institution", life=INSTITUTION_LIFE, states=InstitutionState
 )

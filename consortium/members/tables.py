@@ -5,7 +5,7 @@ from __future__ import annotations
 from piccolo.columns import JSONB, Date, ForeignKey, Integer, Text
 from piccolo.table import Table
 
-from consortium.columns import may_refer, may_refer_to_itself, refers
+from consortium.columns import may_refer, may_refer_ahead, may_refer_to_itself, refers
 from consortium.places.tables import Country, Region
 from consortium.sources.tables import Sourced
 
@@ -68,3 +68,6 @@ class InstitutionEntry(LedgerLine, Table, tablename="institution_entry"):
     """A line of an institution's ledger."""
 
     institution = refers(Institution, help_text="Whose line it is.")
+    decision = may_refer_ahead(
+        "MeetingDecision", "meetings", help_text="The decision that it follows from, where one is known."
+    )

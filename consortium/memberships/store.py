@@ -76,6 +76,13 @@ async def memberships_of(organisation: UUID, member: Mapping[str, Any]) -> list[
     return [row for row in rows if row["organisation"] == organisation]
 
 
+async def taken_in(organisation: UUID) -> int:
+    """Return how many an organisation has taken in, whatever became of them since."""
+    rows = await store.where(Membership, "organisation", organisation)
+    ledgers_of = [await ledgers.entries(MEMBERSHIP_LEDGER, row["id"]) for row in rows]
+    return sum(any(line.state is MembershipState.MEMBER for line in lines) for lines in ledgers_of)
+
+
 async def own_organisation() -> UUID | None:
     """Return the organisation that runs the register, by the setting's id or seed key; None where there is none."""
     wanted = settings().organisation

@@ -91,8 +91,9 @@ COUNTRY = register(
             ("Site", "country"),
             ("Party", "country"),
             ("Participation", "country"),
+            ("DecisionParty", "country"),
         ),
-        shown_in=(("Membership", "country"), ("Participation", "country")),
+        shown_in=(("Membership", "country"), ("Participation", "country"), ("DecisionParty", "country")),
     )
 )
 REGION = register(
@@ -109,6 +110,8 @@ REGION = register(
             ("Exchange", "region"),
             ("ScheduleEntry", "region"),
             ("Participation", "region"),
+            ("Meeting", "region"),
+            ("DecisionParty", "region"),
         ),
         shown_in=(("Region", "parent"),),
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from consortium.messages import Code
 from consortium.programmes.model import ProgrammeAction, ProgrammeCreation, SiteAction, SiteCreation, check_site
+from consortium.programmes.planning import EXPECTED_RESULT, FULFILMENT, OBJECTIVE, PLANNED_ACTIVITY, TARGET_GROUP
 from consortium.programmes.store import PROGRAMME, PROGRAMME_LEDGER, PROGRAMME_PARTY, SITE, SITE_LEDGER
 from consortium.writing.actions import action
 from consortium.writing.generic import create, enter_all
@@ -18,6 +19,11 @@ _NOT_CREATE = ("correct", "void", "restore")
 enter_all(PROGRAMME, "programme", verbs=_NOT_CREATE)
 enter_all(PROGRAMME_PARTY, "programmeParty")
 enter_all(SITE, "site", verbs=_NOT_CREATE)
+enter_all(OBJECTIVE, "objective")
+enter_all(TARGET_GROUP, "targetGroup")
+enter_all(EXPECTED_RESULT, "expectedResult")
+enter_all(PLANNED_ACTIVITY, "plannedActivity")
+enter_all(FULFILMENT, "fulfilment")
 
 
 @action("programmeCreate", "Programme")

@@ -123,7 +123,14 @@ PROGRAMME = register(
         table=Programme,
         draft=ProgrammeDraft,
         settle=settle_programme,
-        parts=(("ProgrammeParty", "programme"), ("ProgrammeEntry", "programme")),
+        parts=(
+            ("ProgrammeParty", "programme"),
+            ("ProgrammeEntry", "programme"),
+            ("Objective", "programme"),
+            ("TargetGroup", "programme"),
+            ("ExpectedResult", "programme"),
+            ("PlannedActivity", "programme"),
+        ),
         used_by=(
             ("Site", "programme"),
             ("Role", "programme"),

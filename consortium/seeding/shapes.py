@@ -12,19 +12,15 @@ from consortium.dates import PartialDate
 from consortium.evaluations.store import EVALUATION, EVALUATION_METHOD, INDICATOR, INDICATOR_VALUE
 from consortium.exchanges.model import ExchangeState, ParticipationState
 from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY
+from consortium.meetings.following import follow_seed
+from consortium.meetings.store import DECISION, DECISION_PARTY, MEETING
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
 from consortium.memberships.store import MEMBERSHIP, MEMBERSHIP_LEDGER
 from consortium.partnerships.agreeing import check_draft, snapshot
-from consortium.partnerships.store import (
-    PARTNERSHIP,
-    PARTNERSHIP_LEDGER,
-    PARTY,
-    REVISION,
-    keep_revision,
-    parties_of,
-)
+from consortium.partnerships.store import PARTNERSHIP, PARTNERSHIP_LEDGER, PARTY, REVISION, keep_revision, parties_of
 from consortium.people.store import PERSON, ROLE
 from consortium.places.store import COUNTRY, REGION
+from consortium.programmes.planning import EXPECTED_RESULT, FULFILMENT, OBJECTIVE, PLANNED_ACTIVITY, TARGET_GROUP
 from consortium.programmes.store import PROGRAMME, PROGRAMME_LEDGER, PROGRAMME_PARTY, SITE, SITE_LEDGER
 from consortium.sources.store import SOURCE
 from consortium.writing import store
@@ -131,6 +127,15 @@ SHAPES = (
         ledger=PROGRAMME_LEDGER,
         parts=(
             Shape(field="parties", kind=PROGRAMME_PARTY, parent="programme"),
+            Shape(field="objectives", kind=OBJECTIVE, parent="programme"),
+            Shape(field="target_groups", kind=TARGET_GROUP, parent="programme"),
+            Shape(field="expected_results", kind=EXPECTED_RESULT, parent="programme"),
+            Shape(
+                field="activities",
+                kind=PLANNED_ACTIVITY,
+                parent="programme",
+                parts=(Shape(field="fulfilments", kind=FULFILMENT, parent="activity"),),
+            ),
             Shape(field="sites", kind=SITE, parent="programme", ledger=SITE_LEDGER),
         ),
     ),
@@ -169,4 +174,11 @@ SHAPES = (
         ),
     ),
     Shape(field="claims", kind=CLAIM),
+    Shape(field="meetings", kind=MEETING),
+    Shape(
+        field="decisions",
+        kind=DECISION,
+        finish=follow_seed,
+        parts=(Shape(field="parties", kind=DECISION_PARTY, parent="decision"),),
+    ),
 )

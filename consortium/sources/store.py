@@ -25,18 +25,25 @@ CITING = (
     "Alias",
     "Approval",
     "Country",
+    "DecisionParty",
     "Exchange",
+    "ExpectedResult",
+    "Fulfilment",
     "Headcount",
     "Identifier",
     "Institution",
     "InstitutionEntry",
+    "Meeting",
+    "MeetingDecision",
     "Membership",
     "MembershipEntry",
+    "Objective",
     "Participation",
     "Partnership",
     "PartnershipEntry",
     "Party",
     "Person",
+    "PlannedActivity",
     "Programme",
     "ProgrammeEntry",
     "ProgrammeParty",
@@ -46,6 +53,7 @@ CITING = (
     "ScheduleEntry",
     "Site",
     "SiteEntry",
+    "TargetGroup",
 )
 """The kinds of records that name a source."""
 
@@ -55,6 +63,6 @@ SOURCE = register(
         table=Source,
         draft=SourceDraft,
         settle=settle_source,
-        used_by=tuple((name, "source") for name in CITING),
+        used_by=(*((name, "source") for name in CITING), ("ExpectedResult", "evidence_source")),
     )
 )

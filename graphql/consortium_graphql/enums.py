@@ -13,12 +13,14 @@ from consortium.cooperation import model as cooperation
 from consortium.documents import model as documents
 from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
+from consortium.meetings import model as meetings
 from consortium.members import model as members
 from consortium.memberships import model as memberships
 from consortium.messages import Code
 from consortium.partnerships import model as partnerships
 from consortium.people import model as people
 from consortium.places import model as places
+from consortium.programmes import logframe
 from consortium.programmes import model as programmes
 from consortium.sources import model as sources
 
@@ -49,6 +51,13 @@ ENUMS: tuple[type[Enum], ...] = (
     exchanges.ParticipationState,
     exchanges.PeopleGroup,
     exchanges.ScheduleChange,
+    logframe.Achievement,
+    logframe.ActivityKind,
+    logframe.ActivityStanding,
+    logframe.Audience,
+    logframe.ObjectiveLevel,
+    logframe.TargetGroupKind,
+    meetings.DecisionKind,
     members.AliasKind,
     members.InstitutionAction,
     members.InstitutionKind,

@@ -17,13 +17,17 @@ from consortium.exchanges.model import (
     PeopleGroup,
     ScheduleChange,
 )
+from consortium.meetings import tables as meetings_tables
+from consortium.programmes import tables as programmes_tables
 from consortium_graphql.flags import flags_of
 from consortium_graphql.lazy import (
     LazyCountry,
     LazyDocument,
     LazyEvaluation,
     LazyInstitution,
+    LazyMeeting,
     LazyPartnership,
+    LazyPlannedActivity,
     LazyProgramme,
     LazyRegion,
 )
@@ -104,6 +108,15 @@ class Exchange(Sourced):
     cancelled_reason: str | None
     schedule: list[ScheduleEntry] = many(
         tables.ScheduleEntry.exchange, order=IN_ORDER, description="Everything ever planned, line by line."
+    )
+    fulfils: list[LazyPlannedActivity] = many(
+        programmes_tables.Fulfilment.exchange,
+        programmes_tables.Fulfilment.activity,
+        order=Key("number"),
+        description="The planned activities that it fulfils, in whole or in part.",
+    )
+    meetings: list[LazyMeeting] = many(
+        meetings_tables.Meeting.exchange, order=Key("day"), description="The meetings that were part of it."
     )
     participations: list[Participation] = many(
         tables.Participation.exchange, order=Key("sort_name"), description="Who takes part."

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from consortium_graphql.documents import Document
     from consortium_graphql.evaluations import Evaluation, IndicatorValue
     from consortium_graphql.exchanges import Exchange
-    from consortium_graphql.members import Institution
+    from consortium_graphql.logframe import PlannedActivity
+    from consortium_graphql.meetings import Meeting, MeetingDecision
+    from consortium_graphql.members import Institution, InstitutionEntry
     from consortium_graphql.memberships import Membership
     from consortium_graphql.partnerships import Partnership
     from consortium_graphql.people import Person, Role
@@ -23,9 +25,13 @@ LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]
 LazyExchange = Annotated["Exchange", lazy("consortium_graphql.exchanges")]
 LazyIndicatorValue = Annotated["IndicatorValue", lazy("consortium_graphql.evaluations")]
 LazyInstitution = Annotated["Institution", lazy("consortium_graphql.members")]
+LazyInstitutionEntry = Annotated["InstitutionEntry", lazy("consortium_graphql.members")]
+LazyMeeting = Annotated["Meeting", lazy("consortium_graphql.meetings")]
+LazyMeetingDecision = Annotated["MeetingDecision", lazy("consortium_graphql.meetings")]
 LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]
 LazyPartnership = Annotated["Partnership", lazy("consortium_graphql.partnerships")]
 LazyPerson = Annotated["Person", lazy("consortium_graphql.people")]
+LazyPlannedActivity = Annotated["PlannedActivity", lazy("consortium_graphql.logframe")]
 LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.documents import tables as documents_tables
+from consortium.meetings import tables as meetings_tables
 from consortium.members import tables
 from consortium.members.model import AliasKind, InstitutionAction, InstitutionKind, InstitutionState
 from consortium.memberships import tables as memberships_tables
@@ -15,6 +16,7 @@ from consortium_graphql.lazy import (
     LazyCountry,
     LazyDocument,
     LazyExchange,
+    LazyMeetingDecision,
     LazyMembership,
     LazyPartnership,
     LazyProgramme,
@@ -23,6 +25,7 @@ from consortium_graphql.lazy import (
 )
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
@@ -71,6 +74,7 @@ class InstitutionEntry(LedgerLine):
     institution: Institution
     action: InstitutionAction
     state: InstitutionState
+    decision: LazyMeetingDecision | None
 
 
 def _member_on(here: Row, there: Row, as_of: date | None = None) -> SQL:
@@ -129,6 +133,12 @@ class Institution(Sourced):
     )
     ledger: list[InstitutionEntry] = many(
         tables.InstitutionEntry.institution, order=IN_ORDER, description="How it came to be, line by line."
+    )
+    decisions: Page[LazyMeetingDecision] = connection(
+        meetings_tables.MeetingDecision.body,
+        order=DecisionOrder,
+        filter=DecisionFilter,
+        description="What was decided about it.",
     )
     roles: list[LazyRole] = many(
         people_tables.Role.institution, order=Key("sort_name"), description="The roles that persons hold in it."

@@ -10,6 +10,7 @@ from consortium.exchanges import tables as exchanges_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables
+from consortium.programmes.logframe import Achievement, ActivityStanding, ObjectiveLevel, TargetGroupKind
 from consortium.programmes.model import ProgrammeAction, ProgrammePart, ProgrammeState, SiteAction, SiteState
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.lazy import (
@@ -25,11 +26,20 @@ from consortium_graphql.lazy import (
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
-from consortium_graphql.lists.programmes import SiteFilter, SiteOrder
+from consortium_graphql.lists.programmes import SiteFilter, SiteOrder, joined_late
+from consortium_graphql.logframe import (
+    ExpectedResult,
+    Objective,
+    PlannedActivity,
+    TargetGroup,
+    activity_standing,
+)
 from consortium_graphql.plan import (
+    SQL,
     Key,
     LocalizedText,
     Page,
+    Row,
     connection,
     derived,
     embedded,
@@ -90,6 +100,27 @@ class Site(Sourced):
         """How it fares at the end of a day, today if none is named; null before it began."""
         return sql(state_on("site_entry", "site", self.id, str(as_of or self.reader.today)))
 
+    @derived
+    def joined_late(self) -> bool | None:
+        """Whether it came later than the first sites, or after the programme's period; null where nobody knows."""
+        return sql(joined_late(self))  # type: ignore[arg-type]  # a row of a site
+
+
+def _of_level(row: Row, level: ObjectiveLevel | None = None) -> SQL | None:
+    return f"{row.level} = {level}" if level else None
+
+
+def _of_kind(row: Row, kind: TargetGroupKind | None = None) -> SQL | None:
+    return f"{row.kind} = {kind}" if kind else None
+
+
+def _so_achieved(row: Row, achieved: Achievement | None = None) -> SQL | None:
+    return f"{row.achieved} = {achieved}" if achieved else None
+
+
+def _so_standing(row: Row, standing: ActivityStanding | None = None) -> SQL | None:
+    return f"{activity_standing(row)} = {standing}" if standing else None
+
 
 @record(tables.Programme)
 class Programme(Sourced):
@@ -98,8 +129,38 @@ class Programme(Sourced):
     names: list[LocalizedText] = texts("names", "Its name in each language there is.")
     period: PartialDate | None = embedded("period", "How long it runs.")
     areas: list[str]
-    aims: list[LocalizedText] = texts("aims", "What it is for.")
-    results: list[LocalizedText] = texts("results", "What is expected of it.")
+    aims: list[LocalizedText] = texts(
+        "aims", "What it is for.", deprecated="Ask for `objectives` and `targetGroups`, which are records of their own."
+    )
+    results: list[LocalizedText] = texts(
+        "results",
+        "What is expected of it.",
+        deprecated="Ask for `expectedResults`, which also tell what was achieved.",
+    )
+    objectives: list[Objective] = many(
+        tables.Objective.programme,
+        order=Key("sort_name"),
+        keep=_of_level,
+        description="What it is for: overall objectives, then specific ones, by number.",
+    )
+    target_groups: list[TargetGroup] = many(
+        tables.TargetGroup.programme,
+        order=Key("sort_name"),
+        keep=_of_kind,
+        description="For whom it is: final beneficiaries, then target groups.",
+    )
+    expected_results: list[ExpectedResult] = many(
+        tables.ExpectedResult.programme,
+        order=Key("number"),
+        keep=_so_achieved,
+        description="What is expected of it, and whether it was achieved, by number.",
+    )
+    activities: list[PlannedActivity] = many(
+        tables.PlannedActivity.programme,
+        order=Key("number"),
+        keep=_so_standing,
+        description="What it plans to do, and how that stands against what was held, by number.",
+    )
     parties: list[ProgrammeParty] = many(
         tables.ProgrammeParty.programme, order=Key("part"), description="Who leads, funds and takes part."
     )

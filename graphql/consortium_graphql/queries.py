@@ -17,6 +17,7 @@ from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
+from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder, MeetingFilter, MeetingOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
@@ -24,6 +25,7 @@ from consortium_graphql.lists.people import PersonFilter, PersonOrder
 from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
 from consortium_graphql.lists.sources import SourceFilter, SourceOrder
+from consortium_graphql.meetings import Meeting, MeetingDecision
 from consortium_graphql.members import Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.network import NetworkQuery
@@ -51,6 +53,8 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     programme: Programme | None = by_id("One programme.")
     site: Site | None = by_id("One site of a programme.")
     exchange: Exchange | None = by_id("One exchange.")
+    meeting: Meeting | None = by_id("One meeting.")
+    decision: MeetingDecision | None = by_id("One decision.")
     participation: Participation | None = by_id("One participation.")
     evaluation: Evaluation | None = by_id("One evaluation.")
     indicator: Indicator | None = by_id("One indicator.")
@@ -86,6 +90,10 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     )
     claims: Page[Claim] = connection(
         order=ClaimOrder, filter=ClaimFilter, description="What documents state, held against the records."
+    )
+    meetings: Page[Meeting] = connection(order=MeetingOrder, filter=MeetingFilter, description="The meetings.")
+    decisions: Page[MeetingDecision] = connection(
+        order=DecisionOrder, filter=DecisionFilter, description="What was decided."
     )
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."

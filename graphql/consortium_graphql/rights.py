@@ -11,7 +11,7 @@ CATALOGUE = frozenset({
     "node", "nodes", "country", "countries", "region", "regions", "institution", "institutions", "partnership",
     "partnerships", "programme", "programmes", "site", "exchange", "exchanges", "participation", "membership",
     "memberships", "document", "documents", "organisation", "source", "sources", "evaluation", "evaluations",
-    "indicator", "indicators", "indicatorValue",
+    "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

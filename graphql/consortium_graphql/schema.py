@@ -12,6 +12,8 @@ from consortium_graphql.evaluations import Evaluation, EvaluationMethod, Indicat
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
 from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.limits.guarded import GuardedSchema
+from consortium_graphql.logframe import ExpectedResult, Fulfilment, Objective, PlannedActivity, TargetGroup
+from consortium_graphql.meetings import DecisionParty, Meeting, MeetingDecision
 from consortium_graphql.members import Alias, Identifier, Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.mutations import mutation_type
@@ -26,9 +28,10 @@ from consortium_graphql.rights import authorize
 from consortium_graphql.subscriptions import Subscription
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Claim, Country, Document, Evaluation, EvaluationMethod, Exchange, Headcount, Identifier, Indicator,
-    IndicatorValue, Institution, Membership, Participation, Partnership, Person, Programme, ProgrammeParty, Region,
-    Role, ScheduleEntry, Site, Source, Suggestion, SuggestionRun,
+    Alias, Approval, Claim, Country, DecisionParty, Document, Evaluation, EvaluationMethod, Exchange, ExpectedResult,
+    Fulfilment, Headcount, Identifier, Indicator, IndicatorValue, Institution, Meeting, MeetingDecision, Membership,
+    Objective, Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Region, Role,
+    ScheduleEntry, Site, Source, Suggestion, SuggestionRun, TargetGroup,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

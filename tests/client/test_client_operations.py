@@ -44,9 +44,12 @@ SAMPLES: Mapping[str, object] = {
 NO = {"errors": [{"message": "no", "extensions": {"code": "NOT_NOW"}}]}
 GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "audit_of_record": (SECRETARIAT, {"first": 3}),
+    "contact_graph": (SECRETARIAT, {}),
+    "decisions": (SECRETARIAT, {"words": "consortium"}),
     "exchange_detail": (SECRETARIAT, {"id": str(seed_id("Exchange", "clc-study-visit-2010"))}),
     "held_in_period": (SECRETARIAT, {"from_": date(2009, 1, 1)}),
     "institution_detail": (SECRETARIAT, {"id": str(seed_id("Institution", CENTRE)), "as_of": date(2012, 1, 1)}),
+    "meeting_detail": (SECRETARIAT, {"id": str(seed_id("Meeting", "academy-meeting-2023"))}),
     "members_as_of": (SECRETARIAT, {"as_of": date(2023, 12, 31)}),
     "my_institution": (CENTRE, {}),
     "my_suggestions": (CENTRE, {}),
@@ -57,9 +60,14 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     ),
     "partnership_detail": (SECRETARIAT, {"id": str(seed_id("Partnership", "education-departments"))}),
     "partnerships_ending_soon": (SECRETARIAT, {"from_": date(2000, 1, 1), "until": date(2100, 1, 1)}),
+    "person_roles": (SECRETARIAT, {}),
+    "postponed_or_overdue": (SECRETARIAT, {}),
+    "programme_in_full": (SECRETARIAT, {"id": str(seed_id("Programme", "community-learning-centers"))}),
     "programme_sites": (SECRETARIAT, {"id": str(seed_id("Programme", "community-learning-centers"))}),
     "missing_texts": (SECRETARIAT, {"lang": "ru"}),
     "search_institutions": (SECRETARIAT, {"words": "school"}),
+    "suggestions": (SECRETARIAT, {}),
+    "what_goes_on": (SECRETARIAT, {"as_of": date(2011, 6, 1)}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

@@ -22,8 +22,10 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/evaluation-detail": {"id": ("Evaluation", "community-learning-centers")},
     "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
     "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
+    "secretariat/meeting-detail": {"id": ("Meeting", "academy-meeting-2023")},
     "secretariat/partnership-detail": {"id": ("Partnership", "education-departments")},
     "secretariat/partnerships-ending-soon": {"from": "2026-01-01", "until": "2027-01-01"},
+    "secretariat/programme-in-full": {"id": ("Programme", "community-learning-centers")},
     "secretariat/programme-sites": {"id": ("Programme", "community-learning-centers")},
     "secretariat/search-institutions": {"words": "school"},
 }

@@ -27,6 +27,10 @@ TOLD = {
     "membership": "select m.organisation, e.since, e.state from membership m join membership_entry e"
     " on e.membership = m.id where m.voided_at is null and m.institution in ({0})",
     "role": "select id from role where voided_at is null and institution in ({0})",
+    "decider": "select decision from decision_party where voided_at is null and institution in ({0})",
+    "decided": "select id from meeting_decision where voided_at is null and body in ({0})",
+    "followed": "select decision, state from institution_entry where voided_at is null and decision is not null"
+    " and institution in ({0})",
     "identifier": "select scheme, value from identifier where voided_at is null and institution in ({0})",
 }
 
@@ -45,7 +49,20 @@ class Fact:
 FACTS = st.lists(
     st.builds(
         Fact,
-        st.sampled_from(["alias", "identifier", "role", "membership", "party", "site", "exchange", "partnership"]),
+        st.sampled_from(
+            [
+                "alias",
+                "identifier",
+                "role",
+                "membership",
+                "party",
+                "site",
+                "exchange",
+                "partnership",
+                "decider",
+                "decided",
+            ]
+        ),
         st.integers(0, 1),
         st.integers(0, 1),
         st.sampled_from(["A", "B"]),
@@ -71,12 +88,15 @@ class World:
         self.programmes = [await factory.programme(database) for _ in range(2)]
         forum = {"kind": "FORUM", "titles": {"en": "Forum"}, "action": "OPEN"}
         self.exchanges = [await act(database, "exchangeRegister", **forum) for _ in range(2)]
+        agreed = {"kind": "COOPERATE", "text": {"en": "To meet."}}
+        self.decisions = [await act(database, "decisionCreate", **agreed) for _ in range(2)]
 
     async def tell(self, fact: Fact) -> None:
         """Enter a fact; one that the register refuses is left out."""
         who, database = self.both[fact.institution], self.database
         part = {"A": "LEAD", "B": "FUNDER"}[fact.detail]
         role = {"A": "ORGANISER", "B": "GUEST"}[fact.detail]
+        decided = {"A": "OTHER", "B": "DISSOLVE_BODY"}[fact.detail]
         entry = {"institution": who, "role": role}
         actions: dict[str, tuple[str, dict[str, object]]] = {
             "alias": ("aliasCreate", {"institution": who, "kind": "SHORT", "value": fact.detail}),
@@ -99,6 +119,8 @@ class World:
                 "siteCreate",
                 {"institution": who, "programme": self.programmes[fact.where], "since": fact.since},
             ),
+            "decider": ("decisionPartyCreate", {"institution": who, "decision": self.decisions[fact.where]}),
+            "decided": ("decisionCreate", {"body": who, "kind": decided, "text": {"en": "So be it."}}),
             "exchange": ("participationAdd", {**entry, "exchange": self.exchanges[fact.where]}),
             "partnership": (
                 "partnershipDraft",

@@ -133,3 +133,23 @@ def test_aims_and_expected_results_are_worded_as_in_their_documents() -> None:
         if plain(re.sub(r"^\d\. ", "", line)) not in document(str(item.given["source"]))
     ]
     assert wordings == []
+
+
+def test_what_shows_that_a_result_was_achieved_occurs_in_its_document() -> None:
+    results = [item for item in items() if item.shape.kind.name == "ExpectedResult"]
+    strange = [
+        (item.key, quotation)
+        for item in results
+        for quotation in quotations(str(item.given["evidence_locator"]))
+        if plain(quotation) not in document(str(item.given["evidence_source"]))
+    ]
+    assert (len(results), strange) == (8, [])
+
+
+def test_objectives_results_and_plans_are_worded_as_in_their_documents() -> None:
+    named = {"Objective": "text", "ExpectedResult": "text", "TargetGroup": "labels"}
+    worded = [(item, named[item.shape.kind.name]) for item in items() if item.shape.kind.name in named]
+    strange = [
+        item.key for item, field in worded if plain(texts(item, field)["en"]) not in document(str(item.given["source"]))
+    ]
+    assert (len(worded), strange) == (5 + 8 + 6, [])

@@ -46,7 +46,8 @@ async def test_china_and_russia_are_named_at_the_round_table(register: Database)
 async def test_the_consortium_is_decided_and_has_no_members(register: Database) -> None:
     consortium = await seeded("Institution", "international-consortium")
     (line,) = await parts("InstitutionEntry", "institution", consortium)
-    assert (line["state"], line["day"]) == ("DECIDED", date(2023, 11, 21))
+    decision = await seeded("MeetingDecision", "create-the-consortium")
+    assert (line["state"], line["day"], line["decision"]) == ("DECIDED", date(2023, 11, 21), decision["id"])
     assert await Membership.count() == 0
 
 

@@ -8,6 +8,42 @@ from __future__ import annotations
 from consortium.client.values import OpenEnum
 
 
+class Achievement(OpenEnum):
+    """Whether an expected result was achieved."""
+
+    NO = "NO"
+    PARTLY = "PARTLY"
+    UNKNOWN = "UNKNOWN"
+    YES = "YES"
+
+
+class ActivityKind(OpenEnum):
+    """What sort of activity is planned; not every one is an exchange."""
+
+    COMPETITION = "COMPETITION"
+    FESTIVAL = "FESTIVAL"
+    MAPPING = "MAPPING"
+    MEETING = "MEETING"
+    OTHER = "OTHER"
+    PROJECT_WORK = "PROJECT_WORK"
+    PUBLICATION = "PUBLICATION"
+    SELECTION = "SELECTION"
+    STUDY_VISIT = "STUDY_VISIT"
+    SURVEY = "SURVEY"
+    TRAINING = "TRAINING"
+    WORKSHOP = "WORKSHOP"
+
+
+class ActivityStanding(OpenEnum):
+    """How a planned activity stands against the exchanges that fulfil it; worked out from them, never stored."""
+
+    CANCELLED = "CANCELLED"
+    HELD = "HELD"
+    NOT_RECORDED = "NOT_RECORDED"
+    PARTLY = "PARTLY"
+    PROMISED = "PROMISED"
+
+
 class AliasKind(OpenEnum):
     """Why an institution has another name."""
 
@@ -25,6 +61,18 @@ class Answer(OpenEnum):
 
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"
+
+
+class Audience(OpenEnum):
+    """What sort of people or bodies a programme is for."""
+
+    AUTHORITIES = "AUTHORITIES"
+    COMMUNITY = "COMMUNITY"
+    EDUCATORS = "EDUCATORS"
+    OTHER = "OTHER"
+    PARENTS = "PARENTS"
+    SCHOOLS = "SCHOOLS"
+    STUDENTS = "STUDENTS"
 
 
 class ClaimUnit(OpenEnum):
@@ -53,6 +101,18 @@ class Decision(OpenEnum):
     INTRODUCE = "INTRODUCE"
     REOPEN = "REOPEN"
     START_TALKS = "START_TALKS"
+
+
+class DecisionKind(OpenEnum):
+    """What was decided."""
+
+    ACTIVATE_BODY = "ACTIVATE_BODY"
+    ADMIT_MEMBER = "ADMIT_MEMBER"
+    COOPERATE = "COOPERATE"
+    DISSOLVE_BODY = "DISSOLVE_BODY"
+    FORM_BODY = "FORM_BODY"
+    FOUND_BODY = "FOUND_BODY"
+    OTHER = "OTHER"
 
 
 class DocumentAccess(OpenEnum):
@@ -263,6 +323,13 @@ class Moment(OpenEnum):
     ONCE = "ONCE"
 
 
+class ObjectiveLevel(OpenEnum):
+    """How far an objective reaches."""
+
+    OVERALL = "OVERALL"
+    SPECIFIC = "SPECIFIC"
+
+
 class ParticipationAction(OpenEnum):
     """What happens to a participation."""
 
@@ -373,6 +440,7 @@ class ProblemCode(OpenEnum):
     BAD_ZONE = "BAD_ZONE"
     BASELINE_NEEDED = "BASELINE_NEEDED"
     BEFORE_LAST_ENTRY = "BEFORE_LAST_ENTRY"
+    BODY_FOLLOWS = "BODY_FOLLOWS"
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
     CIRCLE = "CIRCLE"
@@ -380,12 +448,15 @@ class ProblemCode(OpenEnum):
     DATE_IN_FUTURE = "DATE_IN_FUTURE"
     DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
     ERASED = "ERASED"
+    EVIDENCE_NEEDED = "EVIDENCE_NEEDED"
     EXISTS_ALREADY = "EXISTS_ALREADY"
     FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
+    FOLLOWED_ALREADY = "FOLLOWED_ALREADY"
     GROUP_FIRST = "GROUP_FIRST"
     ITSELF = "ITSELF"
     KEY_REUSED = "KEY_REUSED"
     LATER_BASELINE = "LATER_BASELINE"
+    LATER_LINES = "LATER_LINES"
     NAMED_IS_ONE = "NAMED_IS_ONE"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
@@ -405,6 +476,7 @@ class ProblemCode(OpenEnum):
     ONE_PARTY = "ONE_PARTY"
     ONE_SUBJECT = "ONE_SUBJECT"
     OTHER_BASELINE = "OTHER_BASELINE"
+    OTHER_BODY = "OTHER_BODY"
     OTHER_CONTENT = "OTHER_CONTENT"
     OTHER_COUNTRY = "OTHER_COUNTRY"
     OTHER_INDICATOR = "OTHER_INDICATOR"
@@ -412,6 +484,7 @@ class ProblemCode(OpenEnum):
     OTHER_PEOPLE = "OTHER_PEOPLE"
     OTHER_PROGRAMME = "OTHER_PROGRAMME"
     OTHER_SHARE = "OTHER_SHARE"
+    OTHER_STEP = "OTHER_STEP"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     REPEATED = "REPEATED"
     REQUIRED = "REQUIRED"
@@ -425,6 +498,15 @@ class ProblemCode(OpenEnum):
     TOO_MANY = "TOO_MANY"
     TREND_CONTRADICTED = "TREND_CONTRADICTED"
     VOIDED = "VOIDED"
+
+
+class ProgrammeAction(OpenEnum):
+    """What happens to a programme."""
+
+    CLOSE = "CLOSE"
+    CONTINUE = "CONTINUE"
+    PLAN = "PLAN"
+    START = "START"
 
 
 class ProgrammePart(OpenEnum):
@@ -513,6 +595,13 @@ class SuggestionState(OpenEnum):
     INTRODUCED = "INTRODUCED"
     IN_TALKS = "IN_TALKS"
     NEW = "NEW"
+
+
+class TargetGroupKind(OpenEnum):
+    """Whether a programme works with a group, or the group gains by it in the end."""
+
+    FINAL_BENEFICIARY = "FINAL_BENEFICIARY"
+    TARGET = "TARGET"
 
 
 class Trend(OpenEnum):

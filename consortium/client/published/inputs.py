@@ -6,6 +6,7 @@ Written by `make client` from graphql/operations; not to be edited.
 from __future__ import annotations
 
 from consortium.client.published.enums import (
+    DecisionKind,
     DocumentAccess,
     DocumentKind,
     ExchangeAction,
@@ -38,6 +39,50 @@ class AttendedCountInput(Input):
 
     group: PeopleGroup
     attended: int | None = None
+
+
+class DecisionCreateInput(Input):
+    """Record a decision, with those who took part in it."""
+
+    kind: DecisionKind
+    """What sort of decision it is."""
+    text: list[LocalizedTextInput]
+    """What was decided, by language."""
+    body: str | None = None
+    """The body that it is about."""
+    decided: str | None = None
+    """When it was decided, EDTF; left out, it is the day of the meeting."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    meeting: str | None = None
+    """Where it was decided; null where no meeting is known."""
+    number: str | None = None
+    """Its number as the minutes give it."""
+    parties: list[DecisionPartyEntryInput] | None = None
+    """Who took part in deciding."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class DecisionPartyEntryInput(Input):
+    """Who took part in deciding: an institution, a group that is not named, or a country alone."""
+
+    country: str | None = None
+    """From where, ISO 3166-1; left out, it is the institution's own."""
+    institution: str | None = None
+    labels: list[LocalizedTextInput] | None = None
+    locator: str | None = None
+    """The place in that document."""
+    parties: int | None = None
+    region: str | None = None
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
 
 
 class DocumentCreateInput(Input):
@@ -132,6 +177,23 @@ class ExchangeRegisterInput(Input):
     """The IANA time zone of its place."""
 
 
+class FulfilmentCreateInput(Input):
+    """Enter a new fulfilment."""
+
+    activity: str
+    """What was planned."""
+    exchange: str
+    """What was done about it, or is promised."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
 class HeadcountEntryInput(Input):
     """How many people of one group were expected and came; what is left out is unknown."""
 
@@ -189,7 +251,7 @@ class InstitutionCreateInput(Input):
     names: list[LocalizedTextInput]
     """Its display name by language."""
     action: InstitutionAction | None = None
-    """How it begins: most exist already."""
+    """How it begins: most exist already; null where decisions tell."""
     address: str | None = None
     """Its postal address as written in the source."""
     aims: list[LocalizedTextInput] | None = None
@@ -229,6 +291,33 @@ class LocalizedTextInput(Input):
     """The language: a BCP 47 tag, `und` where it is unknown."""
     value: str
     """The text in that language."""
+
+
+class MeetingCreateInput(Input):
+    """Enter a new meeting."""
+
+    titles: list[LocalizedTextInput]
+    """Its title by language."""
+    body: str | None = None
+    """The body whose meeting it was; null where it was of none."""
+    exchange: str | None = None
+    """The exchange that it was part of."""
+    held: str | None = None
+    """When it was held, EDTF."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    mode: Mode | None = None
+    """How those present met; null where unknown."""
+    region: str | None = None
+    """Where it was held."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+    venue: list[LocalizedTextInput] | None = None
+    """The place in words, by language."""
 
 
 class ParticipationEntryInput(Input):

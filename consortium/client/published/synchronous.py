@@ -13,6 +13,7 @@ from consortium.client.published.answers import activate_organisation as activat
 from consortium.client.published.answers import add_alias as add_alias_
 from consortium.client.published.answers import admit_member as admit_member_
 from consortium.client.published.answers import approve_partnership as approve_partnership_
+from consortium.client.published.answers import assess_result as assess_result_
 from consortium.client.published.answers import audit_of_record as audit_of_record_
 from consortium.client.published.answers import cancel_exchange as cancel_exchange_
 from consortium.client.published.answers import claim_detail as claim_detail_
@@ -24,6 +25,7 @@ from consortium.client.published.answers import contradictions as contradictions
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
+from consortium.client.published.answers import decisions as decisions_
 from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
 from consortium.client.published.answers import enter_claim as enter_claim_
@@ -34,6 +36,8 @@ from consortium.client.published.answers import follow_exchanges as follow_excha
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
+from consortium.client.published.answers import match_activity as match_activity_
+from consortium.client.published.answers import meeting_detail as meeting_detail_
 from consortium.client.published.answers import members_as_of as members_as_of_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
@@ -46,10 +50,13 @@ from consortium.client.published.answers import partnerships_ending_soon as part
 from consortium.client.published.answers import person_roles as person_roles_
 from consortium.client.published.answers import postpone_exchange as postpone_exchange_
 from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
+from consortium.client.published.answers import programme_in_full as programme_in_full_
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
 from consortium.client.published.answers import record_approval as record_approval_
+from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
+from consortium.client.published.answers import record_meeting as record_meeting_
 from consortium.client.published.answers import register_document as register_document_
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
@@ -62,11 +69,15 @@ from consortium.client.published.answers import search_institutions as search_in
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
 from consortium.client.published.answers import vocabulary as vocabulary_
+from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
+from consortium.client.published.answers import what_goes_on as what_goes_on_
 from consortium.client.published.enums import (
+    Achievement,
     AliasKind,
     ClaimUnit,
     Decision,
+    DecisionKind,
     DocumentKind,
     ExchangeKind,
     InquiryMethod,
@@ -85,11 +96,14 @@ from consortium.client.published.enums import (
 )
 from consortium.client.published.inputs import (
     AttendanceInput,
+    DecisionCreateInput,
     DocumentCreateInput,
     ExchangeRegisterInput,
+    FulfilmentCreateInput,
     InstitutionCorrectInput,
     InstitutionCreateInput,
     LocalizedTextInput,
+    MeetingCreateInput,
     PartnershipDraftInput,
 )
 from consortium.client.published.operations import Operations
@@ -175,6 +189,25 @@ class SyncOperations(SyncCaller):
         """Approve a partnership for my institution. `revision` is the content that I have read; if it changes, I
         am asked again."""
         return self._wait(self._asking.approve_partnership(id=id, revision=revision, reason=reason, key=key))
+
+    def assess_result(
+        self,
+        *,
+        id: str,
+        version: int,
+        achieved: Achievement,
+        evidence: list[LocalizedTextInput] | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> assess_result_.ExpectedResultPayload:
+        """Say whether an expected result was achieved, and what shows it. A result is not called achieved without
+        evidence."""
+        return self._wait(
+            self._asking.assess_result(
+                id=id, version=version, achieved=achieved, evidence=evidence, source=source, locator=locator, key=key
+            )
+        )
 
     def audit_of_record(
         self,
@@ -294,6 +327,25 @@ class SyncOperations(SyncCaller):
         declined is not suggested again for a year; later runs learn from what was agreed and declined."""
         return self._wait(
             self._asking.decide_suggestion(id=id, version=version, decision=decision, day=day, reason=reason, key=key)
+        )
+
+    def decisions(
+        self,
+        *,
+        body: str | None = None,
+        kind: list[DecisionKind] | None = None,
+        from_: date | None = None,
+        until: date | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> decisions_.MeetingDecisionConnection:
+        """What was decided, the latest first: about a body, of some kinds, in a period, or found by any words.
+        Each with its meeting, those who took part in deciding, and the state to which it brought the body."""
+        return self._wait(
+            self._asking.decisions(
+                body=body, kind=kind, from_=from_, until=until, words=words, first=first, after=after
+            )
         )
 
     def documents(
@@ -419,8 +471,8 @@ class SyncOperations(SyncCaller):
     def institution_detail(
         self, *, id: str, as_of: date | None = None, first: int = 20
     ) -> institution_detail_.Institution | None:
-        """All of an institution: its names, how it came to be, its people, memberships, partnerships, programmes
-        and exchanges."""
+        """All of an institution: its names, how it came to be, what was decided about it, its people, memberships,
+        partnerships, programmes and exchanges."""
         return self._wait(self._asking.institution_detail(id=id, as_of=as_of, first=first))
 
     def invite_member(
@@ -438,6 +490,16 @@ class SyncOperations(SyncCaller):
                 institution=institution, organisation=organisation, since=since, reason=reason, key=key
             )
         )
+
+    def match_activity(self, input: FulfilmentCreateInput) -> match_activity_.FulfilmentPayload:
+        """Say that an exchange fulfils a planned activity, in whole or in part. How the activity stands is worked
+        out from its exchanges."""
+        return self._wait(self._asking.match_activity(input))
+
+    def meeting_detail(self, *, id: str, as_of: date | None = None) -> meeting_detail_.Meeting | None:
+        """What a meeting decided and what became of the bodies: each decision with those who took it, the line of
+        the body's ledger that follows from it, and where the body stands. Without `as_of`, today."""
+        return self._wait(self._asking.meeting_detail(id=id, as_of=as_of))
 
     def members_as_of(
         self, *, organisation: str | None = None, as_of: date | None = None, first: int = 50, after: str | None = None
@@ -536,6 +598,14 @@ class SyncOperations(SyncCaller):
             self._asking.postponed_or_overdue(first=first, after_postponed=after_postponed, after_overdue=after_overdue)
         )
 
+    def programme_in_full(
+        self, *, id: str, as_of: date | None = None, first: int = 50
+    ) -> programme_in_full_.Programme | None:
+        """All of a programme: who funds, leads and takes part; what it is for and for whom; what it planned
+        against what was held; its results against what was achieved, with the evidence; its sites by state; and
+        what goes on after its end. Without `as_of`, today."""
+        return self._wait(self._asking.programme_in_full(id=id, as_of=as_of, first=first))
+
     def programme_sites(
         self, *, id: str, as_of: date | None = None, first: int = 50, after: str | None = None
     ) -> programme_sites_.Programme | None:
@@ -578,6 +648,11 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def record_decision(self, input: DecisionCreateInput) -> record_decision_.MeetingDecisionPayload:
+        """Record a decision. One to found, form, activate or dissolve a body takes that step in the body's ledger;
+        where the body cannot take it now, nothing is recorded."""
+        return self._wait(self._asking.record_decision(input))
+
     def record_indicator_value(
         self,
         *,
@@ -614,6 +689,11 @@ class SyncOperations(SyncCaller):
                 key=key,
             )
         )
+
+    def record_meeting(self, input: MeetingCreateInput) -> record_meeting_.MeetingPayload:
+        """Record a meeting at which something is decided. Where it was part of an exchange, such as a round table,
+        name that."""
+        return self._wait(self._asking.record_meeting(input))
 
     def register_document(self, input: DocumentCreateInput) -> register_document_.DocumentPayload:
         """Enter a document. Its file is sent before, as the body of `POST /files`, which answers with the SHA-256."""
@@ -762,9 +842,23 @@ class SyncOperations(SyncCaller):
         """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""
         return self._wait(self._asking.vocabulary(lang=lang))
 
+    def void_decision(
+        self, *, id: str, version: int, reason: str, key: str | None = None
+    ) -> void_decision_.MeetingDecisionPayload:
+        """Take a decision back as a mistake, and with it the line of the body's ledger that followed from it. It
+        is refused while later lines rest on that line."""
+        return self._wait(self._asking.void_decision(id=id, version=version, reason=reason, key=key))
+
     def void_record(
         self, *, id: str, version: int, reason: str, key: str | None = None
     ) -> void_record_.ExchangePayload:
         """Take a record back as a mistake: here an exchange. It leaves lists, counts and the contact graph, and
         can be restored."""
         return self._wait(self._asking.void_record(id=id, version=version, reason=reason, key=key))
+
+    def what_goes_on(
+        self, *, as_of: date | None = None, first: int = 20, after: str | None = None
+    ) -> what_goes_on_.ProgrammeConnection:
+        """What goes on after the end: each programme that is continued at the end of a day, why, which sites still
+        run, and who joined later than the first ones. Without `as_of`, today."""
+        return self._wait(self._asking.what_goes_on(as_of=as_of, first=first, after=after))

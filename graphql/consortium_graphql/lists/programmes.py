@@ -55,6 +55,28 @@ def _site_stands(row: Row, given: Given) -> SQL:
     return among(state, given.states, row.reader)
 
 
+def joined_late(row: Row) -> SQL:
+    """Return whether a site came late: the twin of `consortium.programmes.joining.joined_late`."""
+    end = f"select whole.period_latest from programme whole where whole.id = {row.programme}"
+    certain = (
+        f"select min(({_begun('other.id', 'since_latest')})) from site other "
+        f"where other.programme = {row.programme} and other.voided_at is null"
+    )
+    return (
+        "(select case when b.earliest is null then null when b.earliest > b.ended or b.earliest > b.certain then true "
+        "when b.ended is null and b.certain is null then null else false end from "
+        f"(select ({_begun(row.id, 'since_earliest')}) as earliest, ({end}) as ended, ({certain}) as certain) b)"
+    )
+
+
+def _begun(site: SQL, column: str) -> SQL:
+    """Return what the first line of a site's ledger holds in a column."""
+    return (
+        f"select line.{column} from site_entry line where line.site = {site} and line.voided_at is null "
+        "order by line.day, line.place limit 1"
+    )
+
+
 @filters
 class ProgrammeFilter:
     """Which programmes."""
@@ -79,3 +101,6 @@ class SiteFilter:
         lambda row, value: f"({row.institution} is not null) = {value}", "Whether the institution is named."
     )
     standing: SiteStanding | None = where(_site_stands, "How it fares.")
+    joined_late: bool | None = where(
+        lambda row, value: f"{joined_late(row)} = {value}", "Whether it came later than the first sites."
+    )

@@ -9,6 +9,7 @@ from datetime import date
 
 from consortium.client.published.enums import (
     AliasKind,
+    DecisionKind,
     ExchangeState,
     InstitutionAction,
     InstitutionKind,
@@ -21,8 +22,8 @@ from consortium.client.published.shared import LocalizedText
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
-# All of an institution: its names, how it came to be, its people, memberships, partnerships, programmes and
-# exchanges.
+# All of an institution: its names, how it came to be, what was decided about it, its people, memberships,
+# partnerships, programmes and exchanges.
 query InstitutionDetail($id: ID!, $asOf: Date, $first: Int! = 20) {
   institution(id: $id) {
     id
@@ -78,6 +79,28 @@ query InstitutionDetail($id: ID!, $asOf: Date, $first: Int! = 20) {
         edtf
       }
       reason
+      decision {
+        id
+        kind
+        meeting {
+          id
+          title
+        }
+      }
+    }
+    decisions(first: $first) {
+      totalCount
+      nodes {
+        id
+        kind
+        text {
+          lang
+          value
+        }
+        decided {
+          edtf
+        }
+      }
     }
     roles {
       title
@@ -193,6 +216,8 @@ class Institution(Value):
     """Its names in other people's schemes."""
     ledger: tuple[InstitutionEntry, ...]
     """How it came to be, line by line."""
+    decisions: MeetingDecisionConnection
+    """What was decided about it."""
     roles: tuple[Role, ...]
     """The roles that persons hold in it."""
     memberships: MembershipConnection
@@ -278,6 +303,17 @@ class InstitutionEntry(Value):
     """From when, as far as it is known; null where unknown."""
     reason: str | None
     """Why."""
+    decision: MeetingDecision | None
+    """The decision that it follows from, where one is known."""
+
+
+class MeetingDecisionConnection(Value):
+    """A page of a list."""
+
+    total_count: int
+    """How many records the whole list holds."""
+    nodes: tuple[DecisionMeetingDecision, ...]
+    """The records alone."""
 
 
 class Role(Value):
@@ -354,6 +390,28 @@ class RegionRegion(Value):
     """Its name in that language, else in the reader's, else in English."""
 
 
+class MeetingDecision(Value):
+    """What was decided, at a meeting that is known or not."""
+
+    id: str
+    kind: DecisionKind
+    """What sort of decision it is."""
+    meeting: Meeting | None
+    """Where it was decided; null where no meeting is known."""
+
+
+class DecisionMeetingDecision(Value):
+    """What was decided, at a meeting that is known or not."""
+
+    id: str
+    kind: DecisionKind
+    """What sort of decision it is."""
+    text: tuple[LocalizedText, ...]
+    """What was decided."""
+    decided: PartialDate | None
+    """When it was decided: the meeting's day if nothing else."""
+
+
 class Person(Value):
     """Somebody who acts for an institution."""
 
@@ -401,3 +459,11 @@ class Exchange(Value):
     """Where it stands."""
     day: date | None
     """The first day: the actual one, else the planned one; null where neither is known."""
+
+
+class Meeting(Value):
+    """A sitting at which something is decided."""
+
+    id: str
+    title: str
+    """Its title in that language, else in the reader's, else in English, else in any."""

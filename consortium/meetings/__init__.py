@@ -1,0 +1,1 @@
+"""Meetings at which something is decided, and what was decided there or elsewhere."""
