@@ -17,14 +17,14 @@ from consortium.ids import new_id
 T = TypeVar("T", bound=Table)
 
 
-def refers(table: type[T], *, help_text: str) -> ForeignKey[T]:
+def refers(table: type[T], *, help_text: str, indexed: bool = False) -> ForeignKey[T]:
     """Return a column that names a record of another table, always."""
-    return ForeignKey(table, on_delete=OnDelete.no_action, null=False, help_text=help_text)
+    return ForeignKey(table, on_delete=OnDelete.no_action, null=False, help_text=help_text, index=indexed)
 
 
-def may_refer(table: type[T], *, help_text: str) -> ForeignKey[T]:
+def may_refer(table: type[T], *, help_text: str, indexed: bool = False) -> ForeignKey[T]:
     """Return a column that names a record of another table, or none."""
-    return ForeignKey(table, on_delete=OnDelete.no_action, null=True, default=None, help_text=help_text)
+    return ForeignKey(table, on_delete=OnDelete.no_action, null=True, default=None, help_text=help_text, index=indexed)
 
 
 def may_refer_to_itself(*, help_text: str) -> ForeignKey[Any]:

@@ -21,6 +21,8 @@ FEATURES = (
     "evaluations",
     "claims",
     "meetings",
+    "disruptions",
+    "competitions",
     "cooperation",
 )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from consortium.competitions.words import SENTENCES as COMPETITIONS
+from consortium.disruptions.words import SENTENCES as DISRUPTIONS
 from consortium.messages_of_evidence import EVIDENCE
 
 LANGUAGES = ("en", "ru")
@@ -86,6 +88,18 @@ class Code(Enum):
     BODY_FOLLOWS = "BODY_FOLLOWS"
     LATER_LINES = "LATER_LINES"
     EVIDENCE_NEEDED = "EVIDENCE_NEEDED"
+    ONE_TARGET = "ONE_TARGET"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+    NOTHING_PLANNED = "NOTHING_PLANNED"
+    PLACE_UNCHANGED = "PLACE_UNCHANGED"
+    NOT_SHORTER = "NOT_SHORTER"
+    APPLIED_ALREADY = "APPLIED_ALREADY"
+    JUDGED_LATER = "JUDGED_LATER"
+    NOT_DECIDED_YET = "NOT_DECIDED_YET"
+    TOO_MANY_WINNERS = "TOO_MANY_WINNERS"
+    NOT_AN_ENTRANT = "NOT_AN_ENTRANT"
+    ONE_RECIPIENT = "ONE_RECIPIENT"
+    RESULT_NEEDED = "RESULT_NEEDED"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -306,6 +320,7 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "a result is achieved where something shows it; say what does, or leave it UNKNOWN",
         "результат достигнут, если это чем-то подтверждено; укажите, чем, или оставьте UNKNOWN",
     ),
+    **{Code(name): sentence for words in (COMPETITIONS, DISRUPTIONS) for name, sentence in words.items()},
 }
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from consortium.claims.model import ABOUT_SHARE, Qualifier, Verdict
-from consortium.exchanges.flags import COUNTED_ROLES, Facts, Tally, count_parties, count_people, to_the_day
-from consortium.exchanges.model import ParticipationRole, ParticipationState
+from consortium.exchanges.flags import ABSENT, COUNTED_ROLES, Facts, Tally, count_parties, count_people, to_the_day
+from consortium.exchanges.model import ParticipationRole
 
 Row = Mapping[str, Any]
 
@@ -116,7 +116,7 @@ def days(exchange: Row) -> int | None:
 
 
 def _present(participations: Sequence[Row]) -> list[Row]:
-    return [row for row in participations if row["state"] != ParticipationState.NO_SHOW.value]
+    return [row for row in participations if row["state"] not in ABSENT]
 
 
 def _whole(tally: Tally) -> int | None:

@@ -10,6 +10,8 @@ from piccolo.table import Table, sort_table_classes
 FEATURES = (
     "places",
     "sources",
+    "competitions",
+    "disruptions",
     "members",
     "memberships",
     "people",

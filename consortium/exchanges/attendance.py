@@ -43,6 +43,11 @@ from consortium.writing.generic import Target, Voiding, correct, restore, void
 from consortium.writing.kinds import Row, columns, id_of
 from consortium.writing.work import Work
 
+_TOO_LATE = {
+    ParticipationAction.CONFIRM: {ExchangeState.CANCELLED.value},
+    ParticipationAction.DECLINE: {ExchangeState.HELD.value, ExchangeState.CANCELLED.value},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -152,6 +157,12 @@ async def confirm(work: Work, command: Target) -> UUID:
     return await _step(work, command, ParticipationAction.CONFIRM)
 
 
+@action("participationDecline", "Participation", WITH_MEMBERS)
+async def decline(work: Work, command: Target) -> UUID:
+    """Note that those who were invited will not come."""
+    return await _step(work, command, ParticipationAction.DECLINE)
+
+
 @action("participationAttend", "Participation", WITH_MEMBERS)
 async def attend(work: Work, command: Target) -> UUID:
     """Note that they came to an exchange that was held."""
@@ -198,7 +209,7 @@ async def _step(work: Work, target: Target, action: ParticipationAction) -> UUID
     row = await load_participation(work, target)
     exchange = await lock(row["exchange"]) or {"state": None}
     rules.check_time(action, work.problems, held=exchange["state"] == ExchangeState.HELD.value)
-    if exchange["state"] == ExchangeState.CANCELLED.value and action is ParticipationAction.CONFIRM:
+    if exchange["state"] in _TOO_LATE.get(action, ()):
         rules.refuse_action(work.problems, action.value, exchange["state"], ())
     state = rules.advance(PARTICIPATION_LIFE, ParticipationState(row["state"]), action, work.problems)
     work.problems.refuse()

@@ -15,6 +15,7 @@ from consortium.exchanges.model import (
     ParticipationRole,
     PeopleGroup,
     ScheduleChange,
+    SeriesKind,
 )
 from consortium.writing.fields import (
     LARGEST_COUNT,
@@ -121,7 +122,11 @@ class ExchangeCorrection(Cited):
     kind: ExchangeKind
     titles: Texts
     mode: Mode | None = None
-    series: Line | None = None
+    series: (
+        Annotated[Line, Help("How often, or in which series, in words; the name of `partOfSeries` takes its place.")]
+        | None
+    ) = None
+    part_of_series: Annotated[UUID, Ref("Series")] | None = None
     about: LongTexts = field(default_factory=dict[str, str])
     areas: Labels = ()
     programme: Annotated[UUID, Ref("Programme")] | None = None
@@ -165,3 +170,15 @@ class ScheduleDraft(Cited):
     region: RegionId | None = None
     venue: Texts = field(default_factory=dict[str, str])
     reason: Line | None = None
+    disruption: Annotated[UUID, Ref("Disruption")] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesDraft(Cited):
+    """A series or a format to be entered."""
+
+    kind: SeriesKind
+    names: Texts
+    organiser: InstitutionId | None = None
+    since: Annotated[PartialDate, Help("Since when there has been one, EDTF.")] | None = None
+    about: LongTexts = field(default_factory=dict[str, str])

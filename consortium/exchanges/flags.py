@@ -19,6 +19,9 @@ Row = Mapping[str, Any]
 COUNTED_ROLES = frozenset({ParticipationRole.PARTICIPANT, ParticipationRole.GUEST, ParticipationRole.SENDER})
 """The roles of the teams and bodies that a source counts: those who come, not those who hold the exchange."""
 
+ABSENT = frozenset({ParticipationState.DECLINED.value, ParticipationState.NO_SHOW.value})
+"""The states of those who will not come, or did not."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -69,8 +72,8 @@ def flags(facts: Facts) -> frozenset[Flag]:
 def count_parties(participations: Sequence[Row], roles: frozenset[ParticipationRole] = COUNTED_ROLES) -> Tally:
     """Return how many teams or bodies take part in these roles, each counted once.
 
-    Organisers, hosts and trainers are not counted unless they are asked for; who stayed away never is. The tally is
-    complete where there is somebody and every row's number is known, its own or that of a group above it.
+    Organisers, hosts and trainers are not counted unless they are asked for; who declined or stayed away never is. The
+    tally is complete where there is somebody and every row's number is known, its own or that of a group above it.
     """
     counted = {row["id"]: row for row in participations if _is_counted(row, roles)}
     numbers = {record: row["parties"] for record, row in counted.items()}
@@ -116,7 +119,7 @@ def _above(record: UUID, groups: Mapping[UUID, UUID | None]) -> Iterator[UUID]:
 
 
 def _is_counted(row: Row, roles: frozenset[ParticipationRole]) -> bool:
-    return ParticipationRole(row["role"]) in roles and row["state"] != ParticipationState.NO_SHOW.value
+    return ParticipationRole(row["role"]) in roles and row["state"] not in ABSENT
 
 
 def _overfull(group: Row, participations: Sequence[Row]) -> bool:

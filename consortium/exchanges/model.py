@@ -37,6 +37,13 @@ class Mode(Enum):
     BLENDED = "BLENDED"
 
 
+class SeriesKind(Enum):
+    """Whether exchanges follow each other under one name, or are held in one way."""
+
+    SERIES = "SERIES"
+    FORMAT = "FORMAT"
+
+
 class ExchangeState(Enum):
     """Where an exchange stands."""
 
@@ -113,6 +120,7 @@ class ParticipationState(Enum):
     """Where a participation stands."""
 
     INVITED = "INVITED"
+    DECLINED = "DECLINED"
     CONFIRMED = "CONFIRMED"
     ATTENDED = "ATTENDED"
     NO_SHOW = "NO_SHOW"
@@ -122,6 +130,7 @@ class ParticipationAction(Enum):
     """What happens to a participation."""
 
     INVITE = "INVITE"
+    DECLINE = "DECLINE"
     CONFIRM = "CONFIRM"
     ATTEND = "ATTEND"
     MISS = "MISS"
@@ -135,8 +144,11 @@ PARTICIPATION_LIFE = Lifecycle(
     },
     moves={
         (ParticipationState.INVITED, ParticipationAction.CONFIRM): ParticipationState.CONFIRMED,
+        (ParticipationState.INVITED, ParticipationAction.DECLINE): ParticipationState.DECLINED,
         (ParticipationState.INVITED, ParticipationAction.ATTEND): ParticipationState.ATTENDED,
         (ParticipationState.INVITED, ParticipationAction.MISS): ParticipationState.NO_SHOW,
+        (ParticipationState.DECLINED, ParticipationAction.CONFIRM): ParticipationState.CONFIRMED,
+        (ParticipationState.CONFIRMED, ParticipationAction.DECLINE): ParticipationState.DECLINED,
         (ParticipationState.CONFIRMED, ParticipationAction.ATTEND): ParticipationState.ATTENDED,
         (ParticipationState.CONFIRMED, ParticipationAction.MISS): ParticipationState.NO_SHOW,
     },

@@ -19,6 +19,7 @@ from consortium.exchanges.model import (
     ExchangeAction,
     ExchangeState,
     ParticipationAction,
+    ParticipationState,
     ScheduleChange,
 )
 from consortium.ledger import Lifecycle
@@ -113,6 +114,12 @@ def check_over(actual: str | None, today: date, problems: Problems) -> None:
         problems.add(Code.DATE_IN_FUTURE, "actual", value=actual, today=today)
 
 
+def waits_for_answer(participation: Row, exchange: Row) -> bool:
+    """Return whether somebody is invited who may still say that it will come: the exchange lies ahead."""
+    invited = participation["state"] == ParticipationState.INVITED.value
+    return invited and ExchangeState(exchange["state"]) not in _OVER
+
+
 def rescheduled(row: Row, action: ExchangeAction | None, problems: Problems) -> ExchangeState | None:
     """Return where an exchange stands with its new plan: a postponed one is again what it was, or what is asked."""
     state = ExchangeState(row["state"])
@@ -132,10 +139,11 @@ def changed_plan(before: Row, after: Row) -> ScheduleChange:
     same_place = all(before[name] == after[name] for name in ("region", "venue"))
     if before["planned"] == after["planned"]:
         return ScheduleChange.MOVED
-    return ScheduleChange.SHORTENED if same_place and _shorter(before, after) else ScheduleChange.CHANGED
+    return ScheduleChange.SHORTENED if same_place and shorter(before, after) else ScheduleChange.CHANGED
 
 
-def _shorter(before: Row, after: Row) -> bool:
+def shorter(before: Row, after: Row) -> bool:
+    """Return whether new planned days lie within the old ones and are fewer."""
     days = [row[f"planned_{end}"] for row in (before, after) for end in ("earliest", "latest")]
     if None in days:
         return False

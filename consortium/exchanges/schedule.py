@@ -18,6 +18,7 @@ from consortium.writing.kinds import Row, columns, id_of
 from consortium.writing.work import Work
 
 _PLAN = ("planned", "planned_earliest", "planned_latest", "region", "venue")
+_UNTOLD: Row = dict.fromkeys(("reason", "source", "locator", "disruption"))
 
 
 async def load(work: Work, target: Target) -> Row:
@@ -28,49 +29,55 @@ async def load(work: Work, target: Target) -> Row:
 
 
 async def add_line(
-    work: Work,
-    exchange: Row,
-    change: ScheduleChange,
-    *,
-    reason: str | None = None,
-    source: UUID | None = None,
-    locator: str | None = None,
-    with_place: bool = True,
+    work: Work, exchange: Row, change: ScheduleChange, why: Row | None = None, *, with_place: bool = True
 ) -> Row:
-    """Write the plan of an exchange, as it now stands, as the next line of its schedule, and return the line."""
+    """Write the plan of an exchange, as it now stands, as the next line of its schedule, and return the line.
+
+    `why` holds those columns of the line that tell the reason and on what it rests: see `told`.
+    """
     past = await schedule_of(exchange["id"])
     line: Row = {
         **{name: exchange[name] for name in _PLAN},
         "exchange": exchange["id"],
         "place": max((int(each["place"]) for each in past), default=0) + 1,
         "change": change.value,
-        "reason": reason,
-        "source": source,
-        "locator": locator,
+        **_UNTOLD,
+        **(why or {}),
         "remarks": {},
     }
     return await work.add(SCHEDULE_ENTRY, line if with_place else {**line, "region": None, "venue": {}})
 
 
+def told(command: Postponement | Rescheduling) -> Row:
+    """Return what somebody says of why a plan changes."""
+    return {name: getattr(command, name) for name in ("reason", "source", "locator")}
+
+
 @action("exchangePostpone", "Exchange", WITH_MEMBERS)
 async def postpone(work: Work, command: Postponement) -> UUID:
     """Put an exchange off, to other days or until they are known. Its schedule keeps the days it had."""
-    row = await load(work, command)
+    return id_of(await put_off(work, await load(work, command), command.planned, told(command)))
+
+
+async def put_off(work: Work, row: Row, planned: PartialDate | None, why: Row) -> Row:
+    """Put an exchange off; `why` goes into its schedule."""
     state = ExchangeState(row["state"])
     after = rules.advance(EXCHANGE_LIFE, state, ExchangeAction.POSTPONE, work.problems)
     work.problems.refuse()
-    values = {"state": after, "postponed_from": state, **_planned(command.planned)}
+    values = {"state": after, "postponed_from": state, **_planned(planned)}
     row = await work.change(EXCHANGE, row, columns(values))
-    await add_line(
-        work, row, ScheduleChange.POSTPONED, reason=command.reason, source=command.source, locator=command.locator
-    )
-    return id_of(row)
+    await add_line(work, row, ScheduleChange.POSTPONED, why)
+    return row
 
 
 @action("exchangeReschedule", "Exchange", WITH_MEMBERS)
 async def reschedule(work: Work, command: Rescheduling) -> UUID:
     """Give an exchange new days or a new place; a postponed one stands again. Its schedule keeps the old plan."""
-    row = await load(work, command)
+    return id_of(await plan_anew(work, await load(work, command), command, told(command)))
+
+
+async def plan_anew(work: Work, row: Row, command: Rescheduling, why: Row) -> Row:
+    """Give an exchange new days or a new place; `why` goes into its schedule."""
     state = rules.rescheduled(row, command.action, work.problems)
     plan = _new_plan(row, command)
     if row["state"] == ExchangeState.POSTPONED.value:
@@ -81,8 +88,8 @@ async def reschedule(work: Work, command: Rescheduling) -> UUID:
     change = await _change(work, row, plan, command.change)
     work.problems.refuse()
     row = await work.change(EXCHANGE, row, columns({**plan, "state": state, "postponed_from": None}))
-    await add_line(work, row, change, reason=command.reason, source=command.source, locator=command.locator)
-    return id_of(row)
+    await add_line(work, row, change, why)
+    return row
 
 
 async def _change(work: Work, row: Row, plan: Row, asked: ScheduleChange | None) -> ScheduleChange:

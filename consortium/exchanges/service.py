@@ -24,7 +24,7 @@ from consortium.exchanges.model import (
     ScheduleChange,
 )
 from consortium.exchanges.schedule import add_line, load
-from consortium.exchanges.store import EXCHANGE, settle_origin
+from consortium.exchanges.store import EXCHANGE, SERIES, settle_origin
 from consortium.messages import Code
 from consortium.partnerships.store import parties_of
 from consortium.writing.actions import Action, Correction, action, enter
@@ -34,6 +34,7 @@ from consortium.writing.kinds import Row, columns, id_of
 from consortium.writing.work import Work
 
 enter_all(EXCHANGE, "exchange", WITH_MEMBERS, verbs=("void", "restore"))
+enter_all(SERIES, "series")
 
 
 @action("exchangeRegister", "Exchange", WITH_MEMBERS, rule=rules.check_registration)
@@ -47,9 +48,8 @@ async def register_exchange(work: Work, command: ExchangeRegistration) -> UUID:
     held = state is ExchangeState.HELD
     row = await work.add(EXCHANGE, {**_undated(), **values, "state": state.value, "voided_at": None})
     if command.planned or (not held and (command.region or command.venue)):
-        await add_line(
-            work, row, ScheduleChange.ANNOUNCED, with_place=not held, source=command.source, locator=command.locator
-        )
+        cited = {"source": command.source, "locator": command.locator}
+        await add_line(work, row, ScheduleChange.ANNOUNCED, cited, with_place=not held)
     await _add_all(work, id_of(row), entries, facts, held=held)
     return id_of(row)
 
@@ -86,20 +86,25 @@ enter(
 @action("exchangeOpen", "Exchange", WITH_MEMBERS)
 async def open_exchange(work: Work, command: Target) -> UUID:
     """Open an exchange that was an idea."""
-    return await _move(work, command, ExchangeAction.OPEN, {})
+    return id_of(await _moved(work, await load(work, command), ExchangeAction.OPEN, {}))
 
 
 @action("exchangeConfirm", "Exchange", WITH_MEMBERS)
 async def confirm(work: Work, command: Target) -> UUID:
     """Note that an open exchange will take place."""
-    return await _move(work, command, ExchangeAction.CONFIRM, {})
+    return id_of(await _moved(work, await load(work, command), ExchangeAction.CONFIRM, {}))
 
 
 @action("exchangeCancel", "Exchange", WITH_MEMBERS)
 async def cancel(work: Work, command: Cancellation) -> UUID:
     """Note that an exchange will not take place. Its schedule keeps what was planned."""
-    values = {"cancelled_reason": command.reason, "postponed_from": None}
-    return await _move(work, command, ExchangeAction.CANCEL, values)
+    return id_of(await call_off(work, await load(work, command), command.reason))
+
+
+async def call_off(work: Work, row: Row, reason: str | None) -> Row:
+    """Note that an exchange will not take place, and why if that is to stand in the exchange itself."""
+    values = {"cancelled_reason": reason, "postponed_from": None}
+    return await _moved(work, row, ExchangeAction.CANCEL, values)
 
 
 @action("exchangeReport", "Exchange", WITH_MEMBERS)
@@ -121,11 +126,10 @@ async def report(work: Work, command: ExchangeReport) -> UUID:
     return id_of(row)
 
 
-async def _move(work: Work, target: Target, action: ExchangeAction, values: Row) -> UUID:
-    row = await load(work, target)
+async def _moved(work: Work, row: Row, action: ExchangeAction, values: Row) -> Row:
     state = rules.advance(EXCHANGE_LIFE, ExchangeState(row["state"]), action, work.problems)
     work.problems.refuse()
-    return id_of(await work.change(EXCHANGE, row, columns({**values, "state": state})))
+    return await work.change(EXCHANGE, row, columns({**values, "state": state}))
 
 
 def _with_organiser(work: Work, command: ExchangeRegistration) -> Sequence[ParticipationEntry]:

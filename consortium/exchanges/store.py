@@ -7,10 +7,10 @@ from uuid import UUID
 
 from consortium.dates import UNKNOWN_DAY
 from consortium.exchanges import rules
-from consortium.exchanges.drafts import ExchangeDraft, HeadcountDraft, ParticipationDraft, ScheduleDraft
+from consortium.exchanges.drafts import ExchangeDraft, HeadcountDraft, ParticipationDraft, ScheduleDraft, SeriesDraft
 from consortium.exchanges.flags import Facts
 from consortium.exchanges.model import OWNING_ROLES, ExchangeState, ParticipationRole, ParticipationState
-from consortium.exchanges.tables import Exchange, Headcount, Participation, ScheduleEntry
+from consortium.exchanges.tables import Exchange, Headcount, Participation, ScheduleEntry, Series
 from consortium.members.tables import Institution
 from consortium.messages import Code
 from consortium.places.tables import Country, Region
@@ -24,9 +24,18 @@ _CAME_OR_NOT = {ParticipationState.ATTENDED.value, ParticipationState.NO_SHOW.va
 
 
 async def settle_exchange(_: Work, row: Row) -> Row:
-    """Return an exchange's derived columns: how it is searched, and the day by which it is ordered."""
+    """Return an exchange's derived columns: its series, how it is searched, and the day by which it is ordered."""
     day = row.get("actual_earliest") or row.get("planned_earliest") or UNKNOWN_DAY
-    return {"day": day, **named(row, "titles", more=[row["series"] or ""])}
+    whole = await store.find(Series, row["part_of_series"]) if row.get("part_of_series") else None
+    if whole is None:
+        return {"day": day, **named(row, "titles", more=[row["series"] or ""])}
+    names: Mapping[str, str] = whole["names"]
+    return {"day": day, "series": pick(names, "en"), **named(row, "titles", more=names.values())}
+
+
+async def settle_series(_: Work, row: Row) -> Row:
+    """Return the derived columns of a series."""
+    return named(row)
 
 
 async def settle_participation(work: Work, row: Row) -> Row:
@@ -194,11 +203,26 @@ EXCHANGE = register(
             ("Participation", "exchange"),
             ("ScheduleEntry", "exchange"),
             ("Fulfilment", "exchange"),
+            ("DisruptionEffect", "exchange"),
         ),
         used_by=(
             ("Evaluation", "exchange"),
             ("Meeting", "exchange"),
+            ("Competition", "exchange"),
+            ("Competition", "prize"),
+            ("Award", "exchange"),
         ),
+        shown_in=(("DisruptionEffect", "exchange"),),
+    )
+)
+SERIES = register(
+    Kind(
+        name="Series",
+        table=Series,
+        draft=SeriesDraft,
+        settle=settle_series,
+        used_by=(("Exchange", "part_of_series"),),
+        shown_in=(("Exchange", "part_of_series"),),
     )
 )
 SCHEDULE_ENTRY = register(Kind(name="ScheduleEntry", table=ScheduleEntry, draft=ScheduleDraft))

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from piccolo.columns import JSONB, Date, ForeignKey, Integer, Text
+from piccolo.columns import JSONB, Boolean, Date, ForeignKey, Integer, Text
 from piccolo.table import Table
 
 from consortium.columns import may_refer, may_refer_to_itself, refers
+from consortium.disruptions.tables import Disruption
 from consortium.members.tables import Institution
 from consortium.partnerships.tables import Partnership
 from consortium.places.tables import Country, Region
 from consortium.programmes.tables import Programme
 from consortium.sources.tables import Sourced
+
+
+class Series(Sourced, Table, tablename="series"):
+    """Exchanges that are held one after the other under one name, or a format in which they are held."""
+
+    kind = Text(help_text="Whether it is a series or a format.")
+    names = JSONB(default="{}", help_text="Its name by language.")
+    search = Text(help_text="Every name, folded and stemmed.")
+    sort_name = Text(help_text="Its folded name, by which lists are ordered.")
+    organiser = may_refer(Institution, help_text="Who holds it, where that is always the same.")
+    since = Text(null=True, default=None, help_text="Since when there has been one, EDTF; null where unknown.")
+    since_earliest = Date(null=True, default=None)
+    since_latest = Date(null=True, default=None)
+    about = JSONB(default="{}", help_text="What it is for, by language.")
 
 
 class Exchange(Sourced, Table, tablename="exchange"):
@@ -22,7 +37,8 @@ class Exchange(Sourced, Table, tablename="exchange"):
     titles = JSONB(default="{}", help_text="Its title by language.")
     search = Text(help_text="Every spelling of the title, folded and stemmed.")
     sort_name = Text(help_text="Its folded title, by which lists are ordered.")
-    series = Text(null=True, default=None, help_text="The series or format that it belongs to.")
+    series = Text(null=True, default=None, help_text="How often, or in which series or format, in words.")
+    part_of_series = may_refer(Series, help_text="The series or format that it belongs to.")
     about = JSONB(default="{}", help_text="What it was about, by language.")
     areas = JSONB(default="[]", help_text="The areas of work it touches.")
     programme = may_refer(Programme, help_text="The programme it belongs to.")
@@ -58,7 +74,32 @@ class ScheduleEntry(Sourced, Table, tablename="schedule_entry"):
     planned_latest = Date(null=True, default=None)
     region = may_refer(Region, help_text="The place planned.")
     venue = JSONB(default="{}", help_text="The place planned, in words, by language.")
-    reason = Text(null=True, default=None, help_text="Why.")
+    reason = Text(null=True, default=None, help_text="Why; null where a disruption tells.")
+    disruption = may_refer(Disruption, help_text="What made the plan change, where that is recorded.")
+
+
+class DisruptionEffect(Sourced, Table, tablename="disruption_effect"):
+    """What a disruption did to an exchange, or to events of a programme that are not named."""
+
+    disruption = refers(Disruption, help_text="What did it.", indexed=True)
+    effect = Text(help_text="What it did.")
+    exchange = may_refer(Exchange, help_text="To which exchange; null for events that are not named.", indexed=True)
+    programme = may_refer(Programme, help_text="To events of which programme, where these are not named.", indexed=True)
+    labels = JSONB(default="{}", help_text="What the source calls events that are not named, by language.")
+    sort_name = Text(help_text="The folded title or label, by which lists are ordered.")
+    number = Integer(
+        null=True, default=None, help_text="How many events it stands for: 1 for an exchange; null where unknown."
+    )
+    note = Text(null=True, default=None, help_text="How, in a few words.")
+    applied = Boolean(default=False, help_text="Whether the exchange itself was changed with it.")
+    planned_before = Text(null=True, default=None, help_text="The days planned before it, EDTF.")
+    planned_before_earliest = Date(null=True, default=None)
+    planned_before_latest = Date(null=True, default=None)
+    planned_after = Text(
+        null=True, default=None, help_text="The days planned after it, EDTF; null where none were named."
+    )
+    planned_after_earliest = Date(null=True, default=None)
+    planned_after_latest = Date(null=True, default=None)
 
 
 class Participation(Sourced, Table, tablename="participation"):

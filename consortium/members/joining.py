@@ -39,6 +39,7 @@ TWINS: Mapping[tuple[str, str], Twin] = {
     ("Party", "institution"): Twin(alike=("partnership",), both_in="Partnership"),
     ("Participation", "institution"): Twin(alike=("exchange", "role"), both_in="Exchange"),
     ("DecisionParty", "institution"): Twin(alike=("decision",)),
+    ("Entrant", "institution"): Twin(alike=("competition",), both_in="Competition"),
 }
 
 

@@ -151,12 +151,18 @@ INSTITUTION = register(
             ("Meeting", "body"),
             ("MeetingDecision", "body"),
             ("DecisionParty", "institution"),
+            ("Series", "organiser"),
+            ("Disruption", "institution"),
+            ("Competition", "organiser"),
+            ("Entrant", "institution"),
+            ("Award", "institution"),
         ),
         shown_in=(
             ("Membership", "institution"),
             ("Site", "institution"),
             ("Participation", "institution"),
             ("DecisionParty", "institution"),
+            ("Entrant", "institution"),
         ),
     )
 )

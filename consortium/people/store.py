@@ -70,7 +70,7 @@ PERSON = register(
         draft=PersonDraft,
         rule=check_person,
         settle=settle_person,
-        used_by=(("Role", "person"), ("Membership", "person")),
+        used_by=(("Role", "person"), ("Membership", "person"), ("Award", "person")),
         shown_in=(("Membership", "person"),),
     )
 )

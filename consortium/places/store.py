@@ -92,6 +92,7 @@ COUNTRY = register(
             ("Party", "country"),
             ("Participation", "country"),
             ("DecisionParty", "country"),
+            ("Disruption", "country"),
         ),
         shown_in=(("Membership", "country"), ("Participation", "country"), ("DecisionParty", "country")),
     )
@@ -112,6 +113,7 @@ REGION = register(
             ("Participation", "region"),
             ("Meeting", "region"),
             ("DecisionParty", "region"),
+            ("Disruption", "region"),
         ),
         shown_in=(("Region", "parent"),),
     )

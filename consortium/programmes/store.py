@@ -138,6 +138,8 @@ PROGRAMME = register(
             ("Exchange", "programme"),
             ("Evaluation", "programme"),
             ("Indicator", "programme"),
+            ("DisruptionEffect", "programme"),
+            ("Competition", "programme"),
         ),
     )
 )

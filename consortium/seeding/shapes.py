@@ -8,10 +8,12 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from consortium.claims.store import CLAIM
+from consortium.competitions.store import AWARD, COMPETITION, COMPETITION_LEDGER, ENTRANT
 from consortium.dates import PartialDate
+from consortium.disruptions.store import DISRUPTION, EFFECT
 from consortium.evaluations.store import EVALUATION, EVALUATION_METHOD, INDICATOR, INDICATOR_VALUE
 from consortium.exchanges.model import ExchangeState, ParticipationState
-from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY
+from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY, SERIES
 from consortium.meetings.following import follow_seed
 from consortium.meetings.store import DECISION, DECISION_PARTY, MEETING
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
@@ -88,11 +90,11 @@ class Shape:
 
     @property
     def lists(self) -> tuple[Shape, ...]:
-        """Return the lists that stand inside its records, the ledger last."""
+        """Return the lists that stand inside its records, the ledger first: the others may rest on the state."""
         if self.ledger is None:
             return self.parts
         lines = Shape(field=LIFE, kind=self.ledger.lines, drafts=(LineDraft,), parent=self.ledger.column)
-        return (*self.parts, lines)
+        return (lines, *self.parts)
 
 
 async def keep_content(work: Work, partnership: UUID) -> None:
@@ -149,6 +151,7 @@ SHAPES = (
         finish=keep_content,
         parts=(Shape(field="parties", kind=PARTY, drafts=(PARTY.draft, Cited), parent="partnership", numbered=True),),
     ),
+    Shape(field="series", kind=SERIES),
     Shape(
         field="exchanges",
         kind=EXCHANGE,
@@ -181,4 +184,12 @@ SHAPES = (
         finish=follow_seed,
         parts=(Shape(field="parties", kind=DECISION_PARTY, parent="decision"),),
     ),
+    Shape(field="disruptions", kind=DISRUPTION, parts=(Shape(field="effects", kind=EFFECT, parent="disruption"),)),
+    Shape(
+        field="competitions",
+        kind=COMPETITION,
+        ledger=COMPETITION_LEDGER,
+        parts=(Shape(field="entrants", kind=ENTRANT, parent="competition"),),
+    ),
+    Shape(field="awards", kind=AWARD),
 )

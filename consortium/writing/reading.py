@@ -107,7 +107,8 @@ def _value(field: Field, value: object, lookup: Lookup, problems: Problems) -> A
             problems.add(Code.REQUIRED)
         return None if field.optional or field.required else field.default
     if field.items is not None:
-        return _items(field.items, value, lookup, problems)
+        most = field.mark(Most)
+        return _items(field.items, value, lookup, problems, most.size if most else MOST_ITEMS)
     if field.mark(Ref):
         return _record(field.mark(Ref), value, lookup, problems)
     if field.mark(CountryCode):
@@ -136,10 +137,10 @@ def _plain(field: Field, value: Any, problems: Problems) -> Any:
     return _labels(value, most.size, problems)
 
 
-def _items(draft: type[Any], value: object, lookup: Lookup, problems: Problems) -> tuple[Any, ...]:
+def _items(draft: type[Any], value: object, lookup: Lookup, problems: Problems, most: int) -> tuple[Any, ...]:
     given = list(cast("Iterable[Mapping[str, object]]", value))
-    if len(given) > MOST_ITEMS:
-        problems.add(Code.TOO_MANY, count=len(given), most=MOST_ITEMS)
+    if len(given) > most:
+        problems.add(Code.TOO_MANY, count=len(given), most=most)
         return ()
     found: list[Any] = []
     for number, item in enumerate(given):

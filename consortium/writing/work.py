@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -62,6 +63,23 @@ class Work:
     async def permit_record(self, kind: Kind, row: Row) -> None:
         """Raise `NotPermitted` unless the actor may write this record."""
         self.permit(await kind.owners(self, row) if kind.owners else ())
+
+    @contextmanager
+    def part(self, *path: str) -> Generator[None]:
+        """Have one of several steps be refused by itself: its reasons are noted under this place, the others go on.
+
+        What it wrote before it was refused goes with the whole: whoever takes the steps calls `problems.refuse` at
+        their end.
+        """
+        whole, self.problems = self.problems, Problems()
+        try:
+            yield
+            self.problems.refuse()
+        except Refused as refusal:
+            for problem in refusal.problems:
+                whole.add(problem.code, *path, *problem.path, **problem.facts)
+        finally:
+            self.problems = whole
 
     async def load(self, kind: Kind, record: UUID, version: int | None = None, *, void: bool = False) -> Row:
         """Return a record, locked until the end of the action.

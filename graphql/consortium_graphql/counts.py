@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from consortium.amounts import THOUSANDTHS
 from consortium.claims.model import Measure
-from consortium.exchanges.model import ParticipationState
 from consortium.memberships.model import MembershipState
 from consortium.programmes.model import ProgrammePart
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.flags import (
+    ABSENT_STATES,
     counted_parties,
     counted_people,
     day_number,
@@ -73,7 +73,7 @@ def _present(claim: Row, otherwise: Callable[[SQL], SQL]) -> SQL:
     """Return FROM and WHERE of those who take part in the exchange that a claim is about."""
     return (
         f"from participation p where p.exchange = {claim.subject} and p.voided_at is null "
-        f"and p.state <> '{ParticipationState.NO_SHOW.value}' and {_of_role(claim, otherwise)('p.role')}"
+        f"and p.state not in ({ABSENT_STATES}) and {_of_role(claim, otherwise)('p.role')}"
     )
 
 

@@ -9,7 +9,9 @@ import strawberry
 
 from consortium.access import Persona
 from consortium.claims import model as claims
+from consortium.competitions import model as competitions
 from consortium.cooperation import model as cooperation
+from consortium.disruptions import model as disruptions
 from consortium.documents import model as documents
 from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
@@ -41,6 +43,14 @@ ENUMS: tuple[type[Enum], ...] = (
     evaluations.Moment,
     evaluations.Respondents,
     evaluations.Trend,
+    competitions.CompetitionAction,
+    competitions.CompetitionState,
+    competitions.EntrantResult,
+    cooperation.Decision,
+    cooperation.Level,
+    cooperation.SuggestionState,
+    disruptions.DisruptionKind,
+    disruptions.EffectKind,
     exchanges.ExchangeAction,
     exchanges.ExchangeKind,
     exchanges.ExchangeState,
@@ -58,6 +68,7 @@ ENUMS: tuple[type[Enum], ...] = (
     logframe.ObjectiveLevel,
     logframe.TargetGroupKind,
     meetings.DecisionKind,
+    exchanges.SeriesKind,
     members.AliasKind,
     members.InstitutionAction,
     members.InstitutionKind,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import strawberry
+
 from consortium.documents import tables as documents_tables
 from consortium.evaluations import tables as evaluations_tables
 from consortium.exchanges import tables
@@ -19,6 +21,7 @@ from consortium.exchanges.model import (
 )
 from consortium.meetings import tables as meetings_tables
 from consortium.programmes import tables as programmes_tables
+from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.flags import flags_of
 from consortium_graphql.lazy import (
     LazyCountry,
@@ -30,11 +33,34 @@ from consortium_graphql.lazy import (
     LazyPlannedActivity,
     LazyProgramme,
     LazyRegion,
+    LazySeries,
 )
+from consortium_graphql.lists.disruptions import told
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import overdue
-from consortium_graphql.plan import Key, LocalizedText, Page, connection, derived, embedded, many, record, sql, texts
+from consortium_graphql.plan import (
+    SQL,
+    Key,
+    LocalizedText,
+    Page,
+    ReaderSQL,
+    Row,
+    connection,
+    derived,
+    embedded,
+    localized,
+    many,
+    record,
+    sql,
+    texts,
+)
 from consortium_graphql.records import IN_ORDER, PartialDate, Sourced, name_in
+
+
+def _cause(condition: SQL, reader: ReaderSQL) -> SQL:
+    """Return the name of the disruption that meets a condition; null where the reader may not be told of it."""
+    asked = " and ".join(filter(None, (condition, told("cause", reader))))
+    return f"(select {localized('cause.names', None, reader)} from disruption cause where {asked} limit 1)"
 
 
 @record(tables.ScheduleEntry)
@@ -47,7 +73,12 @@ class ScheduleEntry(Sourced):
     planned: PartialDate | None = embedded("planned", "The days planned; null where none were named.")
     region: LazyRegion | None
     venue: list[LocalizedText] = texts("venue", "The place planned, in words.")
-    reason: str | None
+    disruption: Disruption | None
+
+    @derived
+    def reason(self) -> str | None:
+        """Why: what was said, else what the disruption is called, if you may be told of it."""
+        return sql(f"coalesce({self.reason}, {_cause(f'cause.id = {self.disruption}', self.reader)})")
 
 
 @record(tables.Headcount)
@@ -58,6 +89,10 @@ class Headcount(Sourced):
     group: PeopleGroup
     planned: int | None
     attended: int | None
+
+
+def _invites(guest: Row, owner: Row) -> SQL:
+    return f"{owner.exchange} = {guest.exchange} and {owner.id} <> {guest.id} and {owner.role} in ('HOST', 'ORGANISER')"
 
 
 @record(tables.Participation)
@@ -81,6 +116,9 @@ class Participation(Sourced):
         order=Key("sort_name"),
         description="Those that are counted in this group already.",
     )
+    inviters: list[Participation] = many(
+        order=Key("sort_name"), reached=_invites, description="Who holds the exchange, and so invites to it."
+    )
 
 
 @record(tables.Exchange)
@@ -91,7 +129,11 @@ class Exchange(Sourced):
     mode: Mode | None
     state: ExchangeState
     titles: list[LocalizedText] = texts("titles", "Its title in each language there is.")
-    series: str | None
+    series: str | None = strawberry.field(
+        description="The series or format that it belongs to, or how often it is held, in words.",
+        deprecation_reason="Ask `partOfSeries` for the series; this text keeps how often an exchange is held.",
+    )
+    part_of_series: LazySeries | None
     about: list[LocalizedText] = texts("about", "What it was about.")
     areas: list[str]
     programme: LazyProgramme | None
@@ -105,7 +147,6 @@ class Exchange(Sourced):
     stated_parties: int | None
     people_planned: int | None
     people_attended: int | None
-    cancelled_reason: str | None
     schedule: list[ScheduleEntry] = many(
         tables.ScheduleEntry.exchange, order=IN_ORDER, description="Everything ever planned, line by line."
     )
@@ -130,6 +171,21 @@ class Exchange(Sourced):
     evaluations: list[LazyEvaluation] = many(
         evaluations_tables.Evaluation.exchange, order=Key("sort_name"), description="How it was evaluated."
     )
+
+    effects: list[DisruptionEffect] = many(
+        tables.DisruptionEffect.exchange,
+        order=Key("created_at"),
+        description="What disruptions did to it, those of which you may be told.",
+    )
+
+    @derived
+    def cancelled_reason(self) -> str | None:
+        """Why it was cancelled: what was said, else what the disruption is called, if you may be told of it."""
+        done = (
+            f"select de.disruption from disruption_effect de where de.exchange = {self.id} "
+            "and de.effect = 'CANCELLED' and de.applied and de.voided_at is null"
+        )
+        return sql(f"coalesce({self.cancelled_reason}, {_cause(f'cause.id in ({done})', self.reader)})")
 
     @derived
     def title(self, lang: str | None = None) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from consortium.exchanges.flags import COUNTED_ROLES
+from consortium.exchanges.flags import ABSENT, COUNTED_ROLES
 from consortium.exchanges.model import Flag
 from consortium_graphql.plan import SQL, Row, gathered
 
+ABSENT_STATES = ", ".join(f"'{state}'" for state in sorted(ABSENT))
 _ROLES = ", ".join(f"'{role.value}'" for role in sorted(COUNTED_ROLES, key=lambda role: role.value))
 
 
@@ -47,7 +48,7 @@ def counted_parties(exchange: SQL, counts: Callable[[SQL], SQL] = in_counted_rol
 
     `counts` says of which roles they are. To be asked beside the table `above`, as are the people.
     """
-    counted, group = (f"({counts(f'{row}.role')}) and {row}.state <> 'NO_SHOW'" for row in ("p", "g"))
+    counted, group = (f"({counts(f'{row}.role')}) and {row}.state not in ({ABSENT_STATES})" for row in ("p", "g"))
     return (
         f"select p.parties as number from participation p where p.exchange = {exchange} and p.voided_at is null "
         f"and {counted} and not exists (select 1 from above a join participation g on g.id = a.whole "

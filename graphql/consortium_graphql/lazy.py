@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 from strawberry import lazy
 
 if TYPE_CHECKING:
+    from consortium_graphql.competitions import Award
     from consortium_graphql.documents import Document
     from consortium_graphql.evaluations import Evaluation, IndicatorValue
-    from consortium_graphql.exchanges import Exchange
+    from consortium_graphql.exchanges import Exchange, Participation
     from consortium_graphql.logframe import PlannedActivity
     from consortium_graphql.meetings import Meeting, MeetingDecision
     from consortium_graphql.members import Institution, InstitutionEntry
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
     from consortium_graphql.people import Person, Role
     from consortium_graphql.places import Country, Region
     from consortium_graphql.programmes import Programme, Site
+    from consortium_graphql.series import Series
 
+
+LazyAward = Annotated["Award", lazy("consortium_graphql.competitions")]
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
 LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
 LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]
@@ -29,6 +33,7 @@ LazyInstitutionEntry = Annotated["InstitutionEntry", lazy("consortium_graphql.me
 LazyMeeting = Annotated["Meeting", lazy("consortium_graphql.meetings")]
 LazyMeetingDecision = Annotated["MeetingDecision", lazy("consortium_graphql.meetings")]
 LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]
+LazyParticipation = Annotated["Participation", lazy("consortium_graphql.exchanges")]
 LazyPartnership = Annotated["Partnership", lazy("consortium_graphql.partnerships")]
 LazyPerson = Annotated["Person", lazy("consortium_graphql.people")]
 LazyPlannedActivity = Annotated["PlannedActivity", lazy("consortium_graphql.logframe")]
@@ -36,3 +41,4 @@ LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]
 LazySite = Annotated["Site", lazy("consortium_graphql.programmes")]
+LazySeries = Annotated["Series", lazy("consortium_graphql.series")]

@@ -13,21 +13,25 @@ from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables as programmes_tables
 from consortium_graphql.lazy import (
+    LazyAward,
     LazyCountry,
     LazyDocument,
     LazyExchange,
     LazyMeetingDecision,
     LazyMembership,
+    LazyParticipation,
     LazyPartnership,
     LazyProgramme,
     LazyRegion,
     LazyRole,
 )
+from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, given_to
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder, waits_for_answer
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
 from consortium_graphql.plan import (
@@ -90,6 +94,16 @@ def _took_part(here: Row, there: Row) -> SQL:
         f"{there.id} in (select pa.exchange from participation pa where pa.institution = {here.id} "
         "and pa.voided_at is null)"
     )
+
+
+def _invited_to(here: Row, there: Row) -> SQL:
+    own = f"{there.institution} = {here.id}"
+    of_its_country = f"{there.institution} is null and {there.country} = {here.country}"
+    return f"({own} or ({of_its_country})) and {waits_for_answer(there)}"
+
+
+def _given_to(here: Row, there: Row) -> SQL:
+    return given_to(there, str(here.id))
 
 
 def _partner_of(here: Row, there: Row) -> SQL:
@@ -180,6 +194,18 @@ class Institution(Sourced):
         filter=ExchangeFilter,
         reached=_took_part,
         description="The exchanges it takes part in, in whatever role.",
+    )
+    invitations: Page[LazyParticipation] = connection(
+        order=ParticipationOrder,
+        filter=ParticipationFilter,
+        reached=_invited_to,
+        description="The invitations that wait for an answer: its own, and those of its country that name nobody.",
+    )
+    awards: Page[LazyAward] = connection(
+        order=AwardOrder,
+        filter=AwardFilter,
+        reached=_given_to,
+        description="The awards that it was given, in competitions and apart from them.",
     )
     partners: Page[Institution] = connection(
         order=InstitutionOrder,

@@ -5,14 +5,18 @@ from __future__ import annotations
 import strawberry
 
 from consortium_graphql.claims import Claim
+from consortium_graphql.competitions import Award, Competition, Entrant
 from consortium_graphql.cooperation import Suggestion
+from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
 from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
 from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
+from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, CompetitionFilter, CompetitionOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
+from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrder
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
@@ -20,10 +24,12 @@ from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder, MeetingFilter, MeetingOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.people import PersonFilter, PersonOrder
 from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.lists.series import SeriesFilter, SeriesOrder
 from consortium_graphql.lists.sources import SourceFilter, SourceOrder
 from consortium_graphql.meetings import Meeting, MeetingDecision
 from consortium_graphql.members import Institution
@@ -35,6 +41,7 @@ from consortium_graphql.places import Country, Region
 from consortium_graphql.plan import Page, Record, by_id, by_ids, connection
 from consortium_graphql.programmes import Programme, Site
 from consortium_graphql.records import Source
+from consortium_graphql.series import Series
 from consortium_graphql.viewer import ViewerQuery
 
 
@@ -60,6 +67,12 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     indicator: Indicator | None = by_id("One indicator.")
     indicator_value: IndicatorValue | None = by_id("One value of an indicator.")
     claim: Claim | None = by_id("One claim of a document.")
+    series: Series | None = by_id("One series or format of exchanges.")
+    disruption: Disruption | None = by_id("One disruption.")
+    disruption_effect: DisruptionEffect | None = by_id("What one disruption did to one exchange, or to unnamed events.")
+    competition: Competition | None = by_id("One competition.")
+    entrant: Entrant | None = by_id("One entrant of a competition.")
+    award: Award | None = by_id("One award.")
     suggestion: Suggestion | None = by_id("One suggestion.")
     document: Document | None = by_id("One document.")
     source: Source | None = by_id("One source.")
@@ -95,6 +108,19 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     decisions: Page[MeetingDecision] = connection(
         order=DecisionOrder, filter=DecisionFilter, description="What was decided."
     )
+    participations: Page[Participation] = connection(
+        order=ParticipationOrder, filter=ParticipationFilter, description="Who takes part in exchanges, or is invited."
+    )
+    all_series: Page[Series] = connection(
+        order=SeriesOrder, filter=SeriesFilter, description="The series and formats of exchanges."
+    )
+    disruptions: Page[Disruption] = connection(
+        order=DisruptionOrder, filter=DisruptionFilter, description="What disturbed exchanges and programmes."
+    )
+    competitions: Page[Competition] = connection(
+        order=CompetitionOrder, filter=CompetitionFilter, description="The competitions."
+    )
+    awards: Page[Award] = connection(order=AwardOrder, filter=AwardFilter, description="The awards.")
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."
     )

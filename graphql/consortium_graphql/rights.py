@@ -11,7 +11,9 @@ CATALOGUE = frozenset({
     "node", "nodes", "country", "countries", "region", "regions", "institution", "institutions", "partnership",
     "partnerships", "programme", "programmes", "site", "exchange", "exchanges", "participation", "membership",
     "memberships", "document", "documents", "organisation", "source", "sources", "evaluation", "evaluations",
-    "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions",
+    "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions", "participations",
+    "series", "allSeries", "disruption", "disruptionEffect", "disruptions", "competition", "competitions", "entrant",
+    "award", "awards",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

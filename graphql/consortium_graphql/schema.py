@@ -6,7 +6,9 @@ from typing import Any
 
 from consortium.config import settings
 from consortium_graphql.claims import Claim
+from consortium_graphql.competitions import Award, Competition, Entrant
 from consortium_graphql.cooperation import Suggestion, SuggestionRun
+from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
 from consortium_graphql.evaluations import Evaluation, EvaluationMethod, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
@@ -25,13 +27,15 @@ from consortium_graphql.programmes import Programme, ProgrammeParty, Site
 from consortium_graphql.queries import Query
 from consortium_graphql.records import Source
 from consortium_graphql.rights import authorize
+from consortium_graphql.series import Series
 from consortium_graphql.subscriptions import Subscription
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Claim, Country, DecisionParty, Document, Evaluation, EvaluationMethod, Exchange, ExpectedResult,
-    Fulfilment, Headcount, Identifier, Indicator, IndicatorValue, Institution, Meeting, MeetingDecision, Membership,
-    Objective, Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Region, Role,
-    ScheduleEntry, Site, Source, Suggestion, SuggestionRun, TargetGroup,
+    Alias, Approval, Award, Claim, Competition, Country, DecisionParty, Disruption, DisruptionEffect, Document, Entrant,
+    Evaluation, EvaluationMethod, Exchange, ExpectedResult, Fulfilment, Headcount, Identifier, Indicator,
+    IndicatorValue, Institution, Meeting, MeetingDecision, Membership, Objective, Participation, Partnership, Person,
+    PlannedActivity, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Series, Site, Source, Suggestion,
+    SuggestionRun, TargetGroup,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

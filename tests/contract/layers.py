@@ -27,6 +27,8 @@ PURE = {
         "text",
         "places.atlas",
         "writing.fields",
+        "competitions.words",
+        "disruptions.words",
     )
 }
 """What a model may see besides other models: modules which themselves know no database, no web and no clock."""

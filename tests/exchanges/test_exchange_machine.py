@@ -40,10 +40,12 @@ PLANS = st.sampled_from([JUNE, JULY, AUGUST, "2027", "2026-06-21"])
 SIMPLE = {"exchangeOpen": {"IDEA": "OPEN"}, "exchangeConfirm": {"OPEN": "CONFIRMED"}}
 BEGUN = {"INVITE": "INVITED", "CONFIRM": "CONFIRMED", "ATTEND": "ATTENDED"}
 FOLLOWING = {
-    "participationConfirm": {"INVITED": "CONFIRMED"},
+    "participationConfirm": {"INVITED": "CONFIRMED", "DECLINED": "CONFIRMED"},
+    "participationDecline": {"INVITED": "DECLINED", "CONFIRMED": "DECLINED"},
     "participationAttend": {"INVITED": "ATTENDED", "CONFIRMED": "ATTENDED"},
     "participationMiss": {"INVITED": "NO_SHOW", "CONFIRMED": "NO_SHOW"},
 }
+LATE = {"participationConfirm": {"CANCELLED"}, "participationDecline": {"HELD", "CANCELLED"}}
 KINDS = ("exchange", "schedule_entry", "participation", "headcount")
 DRAWN = st.integers(0, 30)
 
@@ -103,7 +105,7 @@ class Gathering(RuleBasedStateMachine):
 
     @rule(came=st.lists(st.booleans(), max_size=3))
     def report(self, came: list[bool]) -> None:
-        live = [each for each in self.parts if each not in self.void]
+        live = [each for each, (state, _) in self.parts.items() if each not in self.void and state != "DECLINED"]
         said = dict(zip(live, came, strict=False))
         entries = [{"participation": each, "action": "ATTEND" if there else "MISS"} for each, there in said.items()]
         possible = self.state == "CONFIRMED"
@@ -127,7 +129,7 @@ class Gathering(RuleBasedStateMachine):
         record = self.one(which)
         state, named = self.parts[record]
         following = FOLLOWING[action].get(state)
-        in_time = self.state != "CANCELLED" if action == "participationConfirm" else self.state == "HELD"
+        in_time = self.state not in LATE[action] if action in LATE else self.state == "HELD"
         possible = following is not None and in_time and record not in self.void
         assert self.attempt(part_step(self.database, action, record)) == possible
         if possible and following:

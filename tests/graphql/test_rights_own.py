@@ -37,6 +37,8 @@ class World:
         await self._partnerships()
         await self._exchanges()
         await self._participations()
+        await self._disruptions()
+        await self._competitions()
 
     async def _parts(self, noun: str, given: Json, correction: Json) -> None:
         """Enter a record of a simple kind for each of its actions."""
@@ -52,6 +54,26 @@ class World:
 
     def _numbered(self, given: Json, number: str) -> Json:
         return {name: value + number if name == "value" else value for name, value in given.items()}
+
+    async def _disruptions(self) -> None:
+        frost = {"kind": "WEATHER", "names": {"en": "Frost"}, "institution": CENTRE}
+        await self._parts("disruption", frost, {"kind": "OTHER"})
+        cause = await act(self._database, "disruptionCreate", **frost)
+        effect = {"disruption": cause, "effect": "CHANGED", "exchange": await self._exchange()}
+        await self._parts("disruptionEffect", effect, {"effect": "SHORTENED"})
+        postponed = {"exchange": str(await self._exchange()), "version": 1, "effect": "POSTPONED"}
+        self.cases["disruptionApply"] = {"disruption": str(cause), "exchanges": [postponed]}
+
+    async def _competitions(self) -> None:
+        contest = {"names": {"en": "Best school"}, "organiser": CENTRE}
+        await self._parts("competition", contest, {"placesAvailable": 2})
+        group = {"competition": await act(self._database, "competitionCreate", **contest), "labels": {"en": "schools"}}
+        await self._parts("entrant", group, {"parties": 2})
+        award = {"names": {"en": "Debut"}, "entrant": await act(self._database, "entrantCreate", **group)}
+        await self._parts("award", award, {"given": "2026"})
+        for verb, action in {"Announce": "PLAN", "Judge": "ANNOUNCE", "Decide": "ANNOUNCE", "Cancel": "PLAN"}.items():
+            made = await act(self._database, "competitionCreate", **contest, action=action)
+            self.cases[f"competition{verb}"] = await self.at("Competition", made)
 
     async def _names(self) -> None:
         self.cases["institutionCorrect"] = await self.at("Institution", CENTRE, address="Krasnoyarsk")
@@ -129,6 +151,7 @@ class World:
             "participationVoid": await self.at("Participation", voided, reason="a mistake"),
             "participationRestore": await self.at("Participation", restored),
             "participationAttend": await self.at("Participation", await self._guest(guest, **past)),
+            "participationDecline": await self.at("Participation", await self._guest(guest)),
             "participationMiss": await self.at("Participation", await self._guest(guest, **past)),
             "participationResolve": await self.at("Participation", await self._guest(group), institution=str(FICEMEA)),
             "headcountSet": {"participation": str(counted), "group": "STAFF", "planned": 2}

@@ -20,6 +20,8 @@ VARIABLES: Mapping[str, Json] = {
     "analyst/network-what-if": {"level": "COUNTRY", "one": "RU", "other": "CN"},
     "secretariat/claim-detail": {"id": ("Claim", "festival-guests")},
     "secretariat/evaluation-detail": {"id": ("Evaluation", "community-learning-centers")},
+    "secretariat/awards-of-institution": {"id": ("Institution", "school-75")},
+    "secretariat/competition-detail": {"id": ("Competition", "clc-study-visit")},
     "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
     "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
     "secretariat/meeting-detail": {"id": ("Meeting", "academy-meeting-2023")},
@@ -27,6 +29,8 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/partnerships-ending-soon": {"from": "2026-01-01", "until": "2027-01-01"},
     "secretariat/programme-in-full": {"id": ("Programme", "community-learning-centers")},
     "secretariat/programme-sites": {"id": ("Programme", "community-learning-centers")},
+    "secretariat/series-detail": {"id": ("Series", "youth-in-action")},
+    "secretariat/disruption-effects": {"id": ("Disruption", "influenza-2010")},
     "secretariat/search-institutions": {"words": "school"},
 }
 READING = [name for name, text in published().items() if "\nquery " in text]

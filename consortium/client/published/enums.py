@@ -92,6 +92,26 @@ class ClaimUnit(OpenEnum):
     TEAMS = "TEAMS"
 
 
+class CompetitionAction(OpenEnum):
+    """What happens to a competition."""
+
+    ANNOUNCE = "ANNOUNCE"
+    CANCEL = "CANCEL"
+    DECIDE = "DECIDE"
+    JUDGE = "JUDGE"
+    PLAN = "PLAN"
+
+
+class CompetitionState(OpenEnum):
+    """Where a competition stands. What is known of no decision is never shown as decided."""
+
+    ANNOUNCED = "ANNOUNCED"
+    CANCELLED = "CANCELLED"
+    DECIDED = "DECIDED"
+    JUDGED = "JUDGED"
+    PLANNED = "PLANNED"
+
+
 class Decision(OpenEnum):
     """What the secretariat notes about a suggestion."""
 
@@ -115,6 +135,21 @@ class DecisionKind(OpenEnum):
     OTHER = "OTHER"
 
 
+class DisruptionKind(OpenEnum):
+    """What sort of cause disturbed what was planned. STAFF is of a whole body, PERSONAL of a particular person."""
+
+    DISASTER = "DISASTER"
+    EPIDEMIC = "EPIDEMIC"
+    FUNDING = "FUNDING"
+    OTHER = "OTHER"
+    PERSONAL = "PERSONAL"
+    SECURITY = "SECURITY"
+    STAFF = "STAFF"
+    TECHNICAL = "TECHNICAL"
+    TRAVEL = "TRAVEL"
+    WEATHER = "WEATHER"
+
+
 class DocumentAccess(OpenEnum):
     """Who may read a document: whoever may read the register, or its owner and the secretariat alone."""
 
@@ -135,6 +170,25 @@ class DocumentKind(OpenEnum):
     PRESENTATION = "PRESENTATION"
     RECORDING = "RECORDING"
     REPORT = "REPORT"
+
+
+class EffectKind(OpenEnum):
+    """What a disruption did."""
+
+    CANCELLED = "CANCELLED"
+    CHANGED = "CHANGED"
+    POSTPONED = "POSTPONED"
+    SHORTENED = "SHORTENED"
+    WEAKENED = "WEAKENED"
+
+
+class EntrantResult(OpenEnum):
+    """How an entrant fared, as far as anybody says."""
+
+    FINALIST = "FINALIST"
+    PARTICIPANT = "PARTICIPANT"
+    UNKNOWN = "UNKNOWN"
+    WINNER = "WINNER"
 
 
 class ExchangeAction(OpenEnum):
@@ -335,6 +389,7 @@ class ParticipationAction(OpenEnum):
 
     ATTEND = "ATTEND"
     CONFIRM = "CONFIRM"
+    DECLINE = "DECLINE"
     INVITE = "INVITE"
     MISS = "MISS"
 
@@ -355,6 +410,7 @@ class ParticipationState(OpenEnum):
 
     ATTENDED = "ATTENDED"
     CONFIRMED = "CONFIRMED"
+    DECLINED = "DECLINED"
     INVITED = "INVITED"
     NO_SHOW = "NO_SHOW"
 
@@ -429,6 +485,7 @@ class ProblemCode(OpenEnum):
     """Why a request was refused."""
 
     ANSWERED_ALREADY = "ANSWERED_ALREADY"
+    APPLIED_ALREADY = "APPLIED_ALREADY"
     BAD_AMOUNT = "BAD_AMOUNT"
     BAD_CONTACT = "BAD_CONTACT"
     BAD_DATE = "BAD_DATE"
@@ -454,18 +511,24 @@ class ProblemCode(OpenEnum):
     FOLLOWED_ALREADY = "FOLLOWED_ALREADY"
     GROUP_FIRST = "GROUP_FIRST"
     ITSELF = "ITSELF"
+    JUDGED_LATER = "JUDGED_LATER"
     KEY_REUSED = "KEY_REUSED"
     LATER_BASELINE = "LATER_BASELINE"
     LATER_LINES = "LATER_LINES"
     NAMED_IS_ONE = "NAMED_IS_ONE"
+    NOTHING_PLANNED = "NOTHING_PLANNED"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
+    NOT_AN_ENTRANT = "NOT_AN_ENTRANT"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
     NOT_A_BODY = "NOT_A_BODY"
     NOT_A_GROUP = "NOT_A_GROUP"
     NOT_A_PARTY = "NOT_A_PARTY"
     NOT_COMPARED = "NOT_COMPARED"
+    NOT_DECIDED_YET = "NOT_DECIDED_YET"
     NOT_FOUND = "NOT_FOUND"
     NOT_HELD_YET = "NOT_HELD_YET"
+    NOT_SHORTER = "NOT_SHORTER"
     NOT_VOIDED = "NOT_VOIDED"
     NOT_WHOLE = "NOT_WHOLE"
     NO_SUCH_COUNTRY = "NO_SUCH_COUNTRY"
@@ -474,7 +537,9 @@ class ProblemCode(OpenEnum):
     NUMBER_NEEDED = "NUMBER_NEEDED"
     ONE_MEMBER = "ONE_MEMBER"
     ONE_PARTY = "ONE_PARTY"
+    ONE_RECIPIENT = "ONE_RECIPIENT"
     ONE_SUBJECT = "ONE_SUBJECT"
+    ONE_TARGET = "ONE_TARGET"
     OTHER_BASELINE = "OTHER_BASELINE"
     OTHER_BODY = "OTHER_BODY"
     OTHER_CONTENT = "OTHER_CONTENT"
@@ -486,16 +551,19 @@ class ProblemCode(OpenEnum):
     OTHER_SHARE = "OTHER_SHARE"
     OTHER_STEP = "OTHER_STEP"
     OUT_OF_RANGE = "OUT_OF_RANGE"
+    PLACE_UNCHANGED = "PLACE_UNCHANGED"
     REPEATED = "REPEATED"
     REQUIRED = "REQUIRED"
     RESCHEDULE_INSTEAD = "RESCHEDULE_INSTEAD"
     RESOLVED_ALREADY = "RESOLVED_ALREADY"
+    RESULT_NEEDED = "RESULT_NEEDED"
     SAME_PARTY = "SAME_PARTY"
     STALE_VERSION = "STALE_VERSION"
     STILL_USED = "STILL_USED"
     TOO_FEW_PARTIES = "TOO_FEW_PARTIES"
     TOO_LONG = "TOO_LONG"
     TOO_MANY = "TOO_MANY"
+    TOO_MANY_WINNERS = "TOO_MANY_WINNERS"
     TREND_CONTRADICTED = "TREND_CONTRADICTED"
     VOIDED = "VOIDED"
 
@@ -564,6 +632,13 @@ class ScheduleChange(OpenEnum):
     POSTPONED = "POSTPONED"
     RESCHEDULED = "RESCHEDULED"
     SHORTENED = "SHORTENED"
+
+
+class SeriesKind(OpenEnum):
+    """Whether exchanges follow each other under one name, or are held in one way."""
+
+    FORMAT = "FORMAT"
+    SERIES = "SERIES"
 
 
 class SiteState(OpenEnum):

@@ -5,10 +5,17 @@ Written by `make client` from graphql/operations; not to be edited.
 
 from __future__ import annotations
 
+from datetime import date
+
 from consortium.client.published.enums import (
+    CompetitionAction,
+    CompetitionState,
     DecisionKind,
+    DisruptionKind,
     DocumentAccess,
     DocumentKind,
+    EffectKind,
+    EntrantResult,
     ExchangeAction,
     ExchangeKind,
     InstitutionAction,
@@ -19,8 +26,28 @@ from consortium.client.published.enums import (
     PartnershipKind,
     PartyRole,
     PeopleGroup,
+    SeriesKind,
 )
 from consortium.client.values import Input
+
+
+class AppliedEffectInput(Input):
+    """What is done to one exchange because of a disruption."""
+
+    effect: EffectKind
+    """POSTPONED, SHORTENED, CHANGED or CANCELLED."""
+    exchange: str
+    """To which exchange."""
+    version: int
+    """The exchange's version that you have seen."""
+    note: str | None = None
+    """How, in a few words; seen by those alone who may be told of the disruption."""
+    planned: str | None = None
+    """The new days, EDTF; left out, they stay, or if POSTPONED are unknown."""
+    region: str | None = None
+    """The new place, where it is CHANGED."""
+    venue: list[LocalizedTextInput] | None = None
+    """The new place in words, where it is CHANGED."""
 
 
 class AttendanceInput(Input):
@@ -39,6 +66,86 @@ class AttendedCountInput(Input):
 
     group: PeopleGroup
     attended: int | None = None
+
+
+class AwardCreateInput(Input):
+    """Enter a new award: to an entrant of a competition, or to an institution or a person apart from any."""
+
+    names: list[LocalizedTextInput]
+    """What it is called: the award, or the nomination."""
+    competition: str | None = None
+    """Of which competition; left out, the award stands alone."""
+    entrant: str | None = None
+    """The entrant that was given it; null for an award apart from a competition."""
+    exchange: str | None = None
+    """The exchange at which it was given."""
+    given: str | None = None
+    """When it was given, EDTF; null where unknown."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    institution: str | None = None
+    """The institution that was given it apart from a competition."""
+    locator: str | None = None
+    """The place in that document."""
+    person: str | None = None
+    """The person who was given it apart from a competition."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class CompetitionCreateInput(Input):
+    """Enter a new competition, and how it begins."""
+
+    names: list[LocalizedTextInput]
+    """Its name by language."""
+    action: CompetitionAction | None = None
+    """How it begins: PLAN it, ANNOUNCE it, or DECIDE it where it is over already."""
+    criteria: list[LocalizedTextInput] | None = None
+    """By what it is judged, by language."""
+    exchange: str | None = None
+    """The exchange as which, or at which, it was held."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    judged: str | None = None
+    """The period whose work is judged, EDTF."""
+    locator: str | None = None
+    """The place in that document."""
+    organiser: str | None = None
+    """Who holds it."""
+    places_available: int | None = None
+    """How many can win; null where it is not stated."""
+    prize: str | None = None
+    """The exchange in which the winners take part."""
+    programme: str | None = None
+    """The programme it belongs to."""
+    reason: str | None = None
+    """Why."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    since: str | None = None
+    """From when, EDTF."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class CompetitionStanding(Input):
+    """Where a competition stands on a day."""
+
+    states: list[CompetitionState]
+    """One of these states."""
+    as_of: date | None = None
+    """At the end of this day; today if left out."""
+
+
+class Days(Input):
+    """A period by its days, both included; an end that is left out is open."""
+
+    first: date | None = None
+    """From this day on."""
+    last: date | None = None
+    """Up to this day."""
 
 
 class DecisionCreateInput(Input):
@@ -79,6 +186,62 @@ class DecisionPartyEntryInput(Input):
     """The place in that document."""
     parties: int | None = None
     region: str | None = None
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class DisruptionCreateInput(Input):
+    """Enter a new disruption."""
+
+    kind: DisruptionKind
+    """What sort of cause it is; PERSONAL where it is about a particular person."""
+    names: list[LocalizedTextInput]
+    """What it is called, by language."""
+    about: list[LocalizedTextInput] | None = None
+    """What happened, by language."""
+    country: str | None = None
+    """The country in which it was felt."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    institution: str | None = None
+    """The institution concerned, where it is one alone."""
+    locator: str | None = None
+    """The place in that document."""
+    measures: list[LocalizedTextInput] | None = None
+    """What authorities ordered because of it, by language."""
+    period: str | None = None
+    """How long it lasted, EDTF; null where unknown."""
+    region: str | None = None
+    """The region in which it was felt."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class DisruptionEffectCreateInput(Input):
+    """Enter a new disruption effect."""
+
+    disruption: str
+    """What did it."""
+    effect: EffectKind
+    """What it did."""
+    exchange: str | None = None
+    """To which exchange; null for events that are not named."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    labels: list[LocalizedTextInput] | None = None
+    """What the source calls events that are not named, by language."""
+    locator: str | None = None
+    """The place in that document."""
+    note: str | None = None
+    """How, in a few words."""
+    number: int | None = None
+    """How many events it stands for: 1 for an exchange; null where unknown."""
+    programme: str | None = None
+    """To events of which programme, where these are not named."""
     remarks: list[LocalizedTextInput] | None = None
     """What a reader must know, by language: contradictions, inferences."""
     source: str | None = None
@@ -126,6 +289,33 @@ class DocumentCreateInput(Input):
     """The document on which the record rests."""
 
 
+class EntrantCreateInput(Input):
+    """Enter a new entrant."""
+
+    competition: str
+    """In what."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    institution: str | None = None
+    """Who; null for a group that is not named."""
+    labels: list[LocalizedTextInput] | None = None
+    """What the source calls a group, by language."""
+    locator: str | None = None
+    """The place in that document."""
+    parties: int | None = None
+    """How many entrants it stands for: 1 if named; null where unknown."""
+    place: int | None = None
+    """Its place, from 1; null where there is none or none is known."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    result: EntrantResult | None = None
+    """How it fared."""
+    source: str | None = None
+    """The document on which the record rests."""
+    team: str | None = None
+    """What its team is called."""
+
+
 class ExchangeRegisterInput(Input):
     """Enter an exchange and who takes part in it. A member that names no organiser is entered as the organiser."""
 
@@ -147,6 +337,8 @@ class ExchangeRegisterInput(Input):
     """The place in that document."""
     mode: Mode | None = None
     """How the participants meet; null where unknown."""
+    part_of_series: str | None = None
+    """The series or format that it belongs to."""
     participations: list[ParticipationEntryInput] | None = None
     """Who takes part. A group stands before those that are part of it."""
     partnership: str | None = None
@@ -164,7 +356,7 @@ class ExchangeRegisterInput(Input):
     remarks: list[LocalizedTextInput] | None = None
     """What a reader must know, by language: contradictions, inferences."""
     series: str | None = None
-    """The series or format that it belongs to."""
+    """How often, or in which series, in words; the name of `partOfSeries` takes its place."""
     source: str | None = None
     """The document on which the record rests."""
     stated_days: int | None = None
@@ -388,3 +580,35 @@ class PartyInput(Input):
     institution: str | None = None
     labels: list[LocalizedTextInput] | None = None
     role: PartyRole | None = None
+
+
+class SeriesCreateInput(Input):
+    """Enter a new series."""
+
+    kind: SeriesKind
+    """Whether it is a series or a format."""
+    names: list[LocalizedTextInput]
+    """Its name by language."""
+    about: list[LocalizedTextInput] | None = None
+    """What it is for, by language."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    organiser: str | None = None
+    """Who holds it, where that is always the same."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    since: str | None = None
+    """Since when there has been one, EDTF."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class WinningInput(Input):
+    """An entrant that won, and its place if there are places."""
+
+    entrant: str
+    """Who won."""
+    place: int | None = None
+    """Its place, from 1; left out where winners have none."""

@@ -12,27 +12,37 @@ from consortium.client.calling import SyncCaller
 from consortium.client.published.answers import activate_organisation as activate_organisation_
 from consortium.client.published.answers import add_alias as add_alias_
 from consortium.client.published.answers import admit_member as admit_member_
+from consortium.client.published.answers import apply_disruption as apply_disruption_
 from consortium.client.published.answers import approve_partnership as approve_partnership_
 from consortium.client.published.answers import assess_result as assess_result_
 from consortium.client.published.answers import audit_of_record as audit_of_record_
+from consortium.client.published.answers import awards_of_institution as awards_of_institution_
 from consortium.client.published.answers import cancel_exchange as cancel_exchange_
 from consortium.client.published.answers import claim_detail as claim_detail_
 from consortium.client.published.answers import claims as claims_
+from consortium.client.published.answers import competition_detail as competition_detail_
+from consortium.client.published.answers import competitions as competitions_
 from consortium.client.published.answers import confirm_exchange as confirm_exchange_
 from consortium.client.published.answers import confirm_participation as confirm_participation_
 from consortium.client.published.answers import contact_graph as contact_graph_
 from consortium.client.published.answers import contradictions as contradictions_
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
+from consortium.client.published.answers import decide_competition as decide_competition_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import decisions as decisions_
+from consortium.client.published.answers import decline_participation as decline_participation_
+from consortium.client.published.answers import disruption_effects as disruption_effects_
+from consortium.client.published.answers import disruptions as disruptions_
 from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
 from consortium.client.published.answers import enter_claim as enter_claim_
+from consortium.client.published.answers import enter_entrant as enter_entrant_
 from consortium.client.published.answers import evaluation_detail as evaluation_detail_
 from consortium.client.published.answers import evaluations as evaluations_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
+from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
@@ -41,10 +51,13 @@ from consortium.client.published.answers import meeting_detail as meeting_detail
 from consortium.client.published.answers import members_as_of as members_as_of_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
+from consortium.client.published.answers import my_invitations as my_invitations_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
 from consortium.client.published.answers import network_change as network_change_
 from consortium.client.published.answers import network_report as network_report_
 from consortium.client.published.answers import network_what_if as network_what_if_
+from consortium.client.published.answers import note_effect as note_effect_
+from consortium.client.published.answers import open_invitations as open_invitations_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
 from consortium.client.published.answers import person_roles as person_roles_
@@ -57,15 +70,19 @@ from consortium.client.published.answers import record_approval as record_approv
 from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
 from consortium.client.published.answers import record_meeting as record_meeting_
+from consortium.client.published.answers import register_competition as register_competition_
+from consortium.client.published.answers import register_disruption as register_disruption_
 from consortium.client.published.answers import register_document as register_document_
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
+from consortium.client.published.answers import register_series as register_series_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
 from consortium.client.published.answers import report_exchange as report_exchange_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
 from consortium.client.published.answers import restore_record as restore_record_
 from consortium.client.published.answers import run_suggestions as run_suggestions_
 from consortium.client.published.answers import search_institutions as search_institutions_
+from consortium.client.published.answers import series_detail as series_detail_
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
 from consortium.client.published.answers import vocabulary as vocabulary_
@@ -78,7 +95,9 @@ from consortium.client.published.enums import (
     ClaimUnit,
     Decision,
     DecisionKind,
+    DisruptionKind,
     DocumentKind,
+    EffectKind,
     ExchangeKind,
     InquiryMethod,
     InstitutionKind,
@@ -95,9 +114,17 @@ from consortium.client.published.enums import (
     Verdict,
 )
 from consortium.client.published.inputs import (
+    AppliedEffectInput,
     AttendanceInput,
+    AwardCreateInput,
+    CompetitionCreateInput,
+    CompetitionStanding,
+    Days,
     DecisionCreateInput,
+    DisruptionCreateInput,
+    DisruptionEffectCreateInput,
     DocumentCreateInput,
+    EntrantCreateInput,
     ExchangeRegisterInput,
     FulfilmentCreateInput,
     InstitutionCorrectInput,
@@ -105,6 +132,8 @@ from consortium.client.published.inputs import (
     LocalizedTextInput,
     MeetingCreateInput,
     PartnershipDraftInput,
+    SeriesCreateInput,
+    WinningInput,
 )
 from consortium.client.published.operations import Operations
 from consortium.client.values import UNSET, Unset
@@ -183,6 +212,14 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def apply_disruption(
+        self, *, disruption: str, exchanges: list[AppliedEffectInput], key: str | None = None
+    ) -> apply_disruption_.DisruptionPayload:
+        """Postpone, shorten, change or cancel many exchanges at once because of one disruption: all of them, or
+        none. Each is given at the version that I have seen. Their schedules keep the old days and name the
+        disruption."""
+        return self._wait(self._asking.apply_disruption(disruption=disruption, exchanges=exchanges, key=key))
+
     def approve_partnership(
         self, *, id: str, revision: int, reason: str | Unset | None = UNSET, key: str | None = None
     ) -> approve_partnership_.PartnershipPayload:
@@ -227,6 +264,12 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def awards_of_institution(
+        self, *, id: str, first: int = 20, after: str | None = None
+    ) -> awards_of_institution_.AwardsOfInstitutionAnswer:
+        """What an institution was awarded and which competitions it entered: when, where, and as what."""
+        return self._wait(self._asking.awards_of_institution(id=id, first=first, after=after))
+
     def cancel_exchange(
         self, *, id: str, version: int, reason: str, key: str | None = None
     ) -> cancel_exchange_.ExchangePayload:
@@ -253,6 +296,31 @@ class SyncOperations(SyncCaller):
         document."""
         return self._wait(
             self._asking.claims(verdict=verdict, subject=subject, source=source, words=words, first=first, after=after)
+        )
+
+    def competition_detail(
+        self, *, id: str, first: int = 50, after: str | None = None
+    ) -> competition_detail_.Competition | None:
+        """All of a competition: by what it is judged, when it was announced and decided, who entered it and how
+        each fared, and the exchange that the winners join."""
+        return self._wait(self._asking.competition_detail(id=id, first=first, after=after))
+
+    def competitions(
+        self,
+        *,
+        standing: CompetitionStanding | None = None,
+        programme: str | None = None,
+        entrant: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> competitions_.CompetitionConnection:
+        """Which competitions there are, and where they stand: one that is only planned, or whose result nobody
+        tells, is not decided. Without `standing`, all of them."""
+        return self._wait(
+            self._asking.competitions(
+                standing=standing, programme=programme, entrant=entrant, words=words, first=first, after=after
+            )
         )
 
     def confirm_exchange(self, *, id: str, version: int, key: str | None = None) -> confirm_exchange_.ExchangePayload:
@@ -313,6 +381,21 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def decide_competition(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        winners: list[WinningInput] | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> decide_competition_.CompetitionPayload:
+        """Note that a competition was decided, and which of its entrants won. There are no more winners than
+        places."""
+        return self._wait(
+            self._asking.decide_competition(id=id, version=version, since=since, winners=winners, key=key)
+        )
+
     def decide_suggestion(
         self,
         *,
@@ -345,6 +428,39 @@ class SyncOperations(SyncCaller):
         return self._wait(
             self._asking.decisions(
                 body=body, kind=kind, from_=from_, until=until, words=words, first=first, after=after
+            )
+        )
+
+    def decline_participation(
+        self, *, id: str, version: int, key: str | None = None
+    ) -> decline_participation_.ParticipationPayload:
+        """Say that my institution will not take part in an exchange to which it was invited. It can still change
+        its mind."""
+        return self._wait(self._asking.decline_participation(id=id, version=version, key=key))
+
+    def disruption_effects(
+        self, *, id: str, effect: list[EffectKind] | None = None, first: int = 50, after: str | None = None
+    ) -> disruption_effects_.Disruption | None:
+        """What a disruption did: how often it postponed, shortened, changed, weakened or cancelled something, each
+        exchange with the days planned before and after, and the events that the source does not name."""
+        return self._wait(self._asking.disruption_effects(id=id, effect=effect, first=first, after=after))
+
+    def disruptions(
+        self,
+        *,
+        kind: list[DisruptionKind] | None = None,
+        during: Days | None = None,
+        region: str | None = None,
+        programme: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> disruptions_.DisruptionConnection:
+        """What disturbed exchanges and programmes: of some kinds, in a period, in a region, with an effect on a
+        programme."""
+        return self._wait(
+            self._asking.disruptions(
+                kind=kind, during=during, region=region, programme=programme, words=words, first=first, after=after
             )
         )
 
@@ -415,6 +531,11 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def enter_entrant(self, input: EntrantCreateInput) -> enter_entrant_.EntrantPayload:
+        """Enter who competes: an institution, once, or a group with its number. What is not known of the result
+        stays unknown."""
+        return self._wait(self._asking.enter_entrant(input))
+
     def evaluation_detail(self, *, id: str, lang: str | None = None) -> evaluation_detail_.Evaluation | None:
         """One evaluation: of what, by whom, by which methods and asking whom, and what came out. Each value says
         of how many people it is and how it stands to its baseline, as far as that is known, and what may be
@@ -451,6 +572,10 @@ class SyncOperations(SyncCaller):
         and nothing is lost between two connections; without it, it begins now. With `first` it ends after so
         many changes."""
         return self._each(self._asking.follow_exchanges(since=since, first=first))
+
+    def give_award(self, input: AwardCreateInput) -> give_award_.AwardPayload:
+        """Enter an award: to an entrant of a competition, or to an institution or a person apart from any."""
+        return self._wait(self._asking.give_award(input))
 
     def held_in_period(
         self,
@@ -524,6 +649,11 @@ class SyncOperations(SyncCaller):
             self._asking.my_institution(first=first, after_exchange=after_exchange, after_partner=after_partner)
         )
 
+    def my_invitations(self, *, first: int = 20, after: str | None = None) -> my_invitations_.Viewer:
+        """The invitations that wait for an answer of my institution: its own, and those of its country that name
+        nobody."""
+        return self._wait(self._asking.my_invitations(first=first, after=after))
+
     def my_suggestions(
         self, *, state: list[SuggestionState] | None = None, first: int = 10, after: str | None = None
     ) -> my_suggestions_.SuggestionConnection:
@@ -552,6 +682,28 @@ class SyncOperations(SyncCaller):
         countries or regions would meet for the first time, who would come nearer, and what it would mean for
         both ends."""
         return self._wait(self._asking.network_what_if(level=level, one=one, other=other, as_of=as_of))
+
+    def note_effect(self, input: DisruptionEffectCreateInput) -> note_effect_.DisruptionEffectPayload:
+        """Note what a disruption did, as a source tells it: to one exchange, or to events of a programme that are
+        not named. No exchange is changed with it."""
+        return self._wait(self._asking.note_effect(input))
+
+    def open_invitations(
+        self,
+        *,
+        institution: str | None = None,
+        country: str | None = None,
+        exchange: str | None = None,
+        first: int = 50,
+        after: str | None = None,
+    ) -> open_invitations_.ParticipationConnection:
+        """Which invitations wait for an answer, of an institution, of a country, or all: to what, by whom, and
+        what the others who take part have answered."""
+        return self._wait(
+            self._asking.open_invitations(
+                institution=institution, country=country, exchange=exchange, first=first, after=after
+            )
+        )
 
     def partnership_detail(self, *, id: str, as_of: date | None = None) -> partnership_detail_.Partnership | None:
         """All of a partnership: its parties and what each has answered, every revision of its content, and its
@@ -695,6 +847,15 @@ class SyncOperations(SyncCaller):
         name that."""
         return self._wait(self._asking.record_meeting(input))
 
+    def register_competition(self, input: CompetitionCreateInput) -> register_competition_.CompetitionPayload:
+        """Enter a competition: by what it is judged, over which period, and how many can win."""
+        return self._wait(self._asking.register_competition(input))
+
+    def register_disruption(self, input: DisruptionCreateInput) -> register_disruption_.DisruptionPayload:
+        """Enter what disturbed exchanges. A reason about a particular person is of kind PERSONAL, with the
+        institution concerned: nobody but that institution and the secretariat sees it."""
+        return self._wait(self._asking.register_disruption(input))
+
     def register_document(self, input: DocumentCreateInput) -> register_document_.DocumentPayload:
         """Enter a document. Its file is sent before, as the body of `POST /files`, which answers with the SHA-256."""
         return self._wait(self._asking.register_document(input))
@@ -708,6 +869,10 @@ class SyncOperations(SyncCaller):
         """Enter a new institution. Search for it first, in every script: one body has one record and as many
         aliases as it needs."""
         return self._wait(self._asking.register_institution(input))
+
+    def register_series(self, input: SeriesCreateInput) -> register_series_.SeriesPayload:
+        """Enter a series of exchanges, or a format in which they are held."""
+        return self._wait(self._asking.register_series(input))
 
     def reject_partnership(
         self, *, id: str, revision: int, reason: str, key: str | None = None
@@ -799,6 +964,11 @@ class SyncOperations(SyncCaller):
         return self._wait(
             self._asking.search_institutions(words=words, kind=kind, country=country, first=first, after=after)
         )
+
+    def series_detail(self, *, id: str, first: int = 50, after: str | None = None) -> series_detail_.Series | None:
+        """A series or a format with its exchanges in the order of time, and the places and countries in which they
+        were."""
+        return self._wait(self._asking.series_detail(id=id, first=first, after=after))
 
     def suggestion_run(
         self,

@@ -9,6 +9,7 @@ import strawberry
 
 from consortium.access import Persona
 from consortium.exchanges.model import ExchangeKind, ExchangeState, Mode
+from consortium_graphql.lists.disruptions import made_by
 from consortium_graphql.lists.places import inside
 from consortium_graphql.plan import SQL, Key, Row, filters, where
 from consortium_graphql.records import searched
@@ -45,6 +46,13 @@ def _fulfils(row: Row, partnership: SQL) -> SQL:
     return f"{fulfilled} and exists (select 1 from partnership whole where whole.id = {partnership} and {shown})"
 
 
+def _disturbed(row: Row, disruption: SQL) -> SQL:
+    return (
+        f"{made_by(disruption, row.reader)} and exists (select 1 from disruption_effect de "
+        f"where de.disruption = {disruption} and de.exchange = {row.id} and de.voided_at is null)"
+    )
+
+
 @filters
 class ExchangeFilter:
     """Which exchanges."""
@@ -75,5 +83,7 @@ class ExchangeFilter:
     region: strawberry.ID | None = where(
         lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
     )
-    series: str | None = strawberry.field(default=None, description="Of this series or format.")
+    series: str | None = strawberry.field(default=None, description="Of this series or format, by its text.")
+    part_of_series: strawberry.ID | None = strawberry.field(default=None, description="Of this series or format.")
+    disruption: strawberry.ID | None = where(_disturbed, "On which this disruption had an effect, if you may see it.")
     search: str | None = searched("Words of the title, folded and stemmed.")

@@ -34,6 +34,10 @@ query ExchangeDetail($id: ID!) {
     overdue
     flags
     series
+    partOfSeries {
+      id
+      name
+    }
     about {
       lang
       value
@@ -89,6 +93,10 @@ query ExchangeDetail($id: ID!) {
         value
       }
       reason
+      disruption {
+        id
+        name
+      }
       locator
       remarks {
         lang
@@ -167,6 +175,8 @@ class Exchange(Value):
     flags: tuple[Flag, ...]
     """What does not add up: between what was planned, what is stated and what the records hold."""
     series: str | None
+    """The series or format that it belongs to, or how often it is held, in words."""
+    part_of_series: Series | None
     """The series or format that it belongs to."""
     about: tuple[LocalizedText, ...]
     """What it was about."""
@@ -195,7 +205,7 @@ class Exchange(Value):
     people_attended: int | None
     """How many people the source says came in all."""
     cancelled_reason: str | None
-    """Why it was cancelled."""
+    """Why it was cancelled: what was said, else what the disruption is called, if you may be told of it."""
     schedule: tuple[ScheduleEntry, ...]
     """Everything ever planned, line by line."""
     participations: tuple[Participation, ...]
@@ -206,6 +216,14 @@ class Exchange(Value):
     """The place in that document."""
     remarks: tuple[LocalizedText, ...]
     """What a reader must know: contradictions, inferences."""
+
+
+class Series(Value):
+    """Exchanges that are held one after the other under one name, or a format in which they are held."""
+
+    id: str
+    name: str
+    """Its name in that language, else in the reader's, else in English, else in any."""
 
 
 class Programme(Value):
@@ -259,7 +277,9 @@ class ScheduleEntry(Value):
     venue: tuple[LocalizedText, ...]
     """The place planned, in words."""
     reason: str | None
-    """Why."""
+    """Why: what was said, else what the disruption is called, if you may be told of it."""
+    disruption: Disruption | None
+    """What made the plan change, where that is recorded."""
     locator: str | None
     """The place in that document."""
     remarks: tuple[LocalizedText, ...]
@@ -320,6 +340,14 @@ class ScheduleEntryRegion(Value):
 
     name: str
     """Its name in that language, else in the reader's, else in English."""
+
+
+class Disruption(Value):
+    """One cause that disturbed what was planned."""
+
+    id: str
+    name: str
+    """Its name in that language, else in the reader's, else in English, else in any."""
 
 
 class Country(Value):

@@ -127,7 +127,7 @@ class ScheduleEntry(Value):
     planned: ScheduleEntryPartialDate | None
     """The days planned; null where none were named."""
     reason: str | None
-    """Why."""
+    """Why: what was said, else what the disruption is called, if you may be told of it."""
 
 
 class Participation(Value):

@@ -159,7 +159,7 @@ class ScheduleEntry(Value):
     region: Region | None
     """The place planned."""
     reason: str | None
-    """Why."""
+    """Why: what was said, else what the disruption is called, if you may be told of it."""
 
 
 class Participation(Value):

@@ -157,7 +157,7 @@ class ScheduleEntry(Value):
     region: Region | None
     """The place planned."""
     reason: str | None
-    """Why."""
+    """Why: what was said, else what the disruption is called, if you may be told of it."""
 
 
 class Participation(Value):

@@ -1,0 +1,1 @@
+"""Competitions, who entered them, and awards."""

@@ -1,0 +1,1 @@
+"""What disturbed exchanges and programmes, and what it did to them."""
