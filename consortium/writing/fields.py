@@ -11,6 +11,7 @@ A draft or command is a frozen dataclass of *read* values; its annotations say w
     Labels                         short words, each once        <- list of texts
     int, float with Between        a number in a range, ends included
     an Enum, bool, date            as they are
+    tuple[AnEnum, …]               some of its members, each once
     tuple[AnotherDraft, …]         parts of the record           <- list of inputs
 """
 
@@ -19,6 +20,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -110,6 +112,12 @@ class Field:
     def required(self) -> bool:
         """Return whether it must be given."""
         return self.default is dataclasses.MISSING
+
+    @property
+    def members(self) -> type[Enum] | None:
+        """Return the enum of which it lists members, or None."""
+        inner = get_args(self.type)[0] if get_origin(self.type) is tuple else None
+        return inner if isinstance(inner, type) and issubclass(inner, Enum) else None
 
     @property
     def is_date(self) -> bool:

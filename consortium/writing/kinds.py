@@ -95,7 +95,7 @@ def columns(values: Mapping[str, Any], draft: type[Any] | None = None) -> Row:
 def _plain(item: Any) -> Any:
     if dataclasses.is_dataclass(item) and not isinstance(item, type):
         return columns({field.name: getattr(item, field.name) for field in fields_of(type(item))})
-    return item
+    return item.value if isinstance(item, Enum) else item
 
 
 def named(row: Mapping[str, Any], column: str = "names", more: Iterable[str] = ()) -> Row:

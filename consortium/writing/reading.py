@@ -134,6 +134,8 @@ def _plain(field: Field, value: Any, problems: Problems) -> Any:
         return _id(value, problems)
     if field.type is bool:
         return value
+    if field.members is not None:
+        return _members(field.members, value, problems)
     return _labels(value, most.size, problems)
 
 
@@ -243,6 +245,22 @@ def _member(kind: type[Enum], value: object, problems: Problems) -> Enum | None:
     except ValueError:
         problems.add(Code.NOT_FOUND, kind=kind.__name__, value=value)
         return None
+
+
+def _members(kind: type[Enum], value: object, problems: Problems) -> tuple[Enum, ...]:
+    given = list(cast("Iterable[object]", value))
+    if len(given) > len(kind):
+        problems.add(Code.TOO_MANY, count=len(given), most=len(kind))
+        return ()
+    found: list[Enum] = []
+    for number, item in enumerate(given):
+        with problems.at(str(number)):
+            member = item if isinstance(item, kind) else _member(kind, item, problems)
+            if member in found:
+                problems.add(Code.REPEATED, value=item)
+            elif member is not None:
+                found.append(member)
+    return tuple(found)
 
 
 def _number(kind: type[int | float], value: Any, between: Between | None, problems: Problems) -> int | float | None:

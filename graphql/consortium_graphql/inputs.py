@@ -65,6 +65,8 @@ def _kind(field: Field) -> Any:
         return str
     if field.mark(Ref) or field.type is UUID:
         return strawberry.ID
+    if field.members is not None:
+        return list[field.members]  # type: ignore[name-defined]  # known at run time
     return list[str] if get_origin(field.type) is tuple else field.type
 
 

@@ -43,6 +43,7 @@ class ThingDraft:
     share: Annotated[float, Between(0, 1)] | None = None
     open: bool = False
     areas: Labels = ()
+    palette: tuple[Colour, ...] = ()
     parts: tuple[PartDraft, ...] = ()
     aims: Texts = field(default_factory=dict[str, str])
 
@@ -188,3 +189,11 @@ async def test_a_partial_input_holds_only_what_is_given() -> None:
 def test_the_fields_of_a_draft_know_whether_they_are_needed() -> None:
     needed = {each.name for each in fields_of(ThingDraft) if each.required}
     assert needed == {"names", "colour"}
+
+
+async def test_members_of_an_enum_are_listed_each_once() -> None:
+    values, problems = await given(palette=["BLUE", Colour.RED])
+    assert (values["palette"], problems) == ((Colour.BLUE, Colour.RED), [])
+    assert await codes(palette=["RED", "GREEN"]) == [(Code.NOT_FOUND, "palette.1")]
+    assert await codes(palette=["RED", "RED"]) == [(Code.REPEATED, "palette.1")]
+    assert await codes(palette=["RED", "BLUE", "RED"]) == [(Code.TOO_MANY, "palette")]
