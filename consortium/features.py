@@ -24,6 +24,9 @@ FEATURES = (
     "disruptions",
     "competitions",
     "cooperation",
+    "lessons",
+    "support",
+    "news",
 )
 
 for _feature in FEATURES:

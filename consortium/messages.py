@@ -100,6 +100,14 @@ class Code(Enum):
     NOT_AN_ENTRANT = "NOT_AN_ENTRANT"
     ONE_RECIPIENT = "ONE_RECIPIENT"
     RESULT_NEEDED = "RESULT_NEEDED"
+    EXACTLY_ONE = "EXACTLY_ONE"
+    WHOSE = "WHOSE"
+    PROGRAMME_DIFFERS = "PROGRAMME_DIFFERS"
+    NAMED_SITE = "NAMED_SITE"
+    BAD_RECURRENCE = "BAD_RECURRENCE"
+    RECURRENCE_TOO_FINE = "RECURRENCE_TOO_FINE"
+    RECURRENCE_UNFITTING = "RECURRENCE_UNFITTING"
+    COUNT_AND_UNTIL = "COUNT_AND_UNTIL"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -321,6 +329,35 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
         "результат достигнут, если это чем-то подтверждено; укажите, чем, или оставьте UNKNOWN",
     ),
     **{Code(name): sentence for words in (COMPETITIONS, DISRUPTIONS) for name, sentence in words.items()},
+    Code.EXACTLY_ONE: ("name exactly one of these: {names}", "укажите ровно одно из полей: {names}"),
+    Code.WHOSE: (
+        "nobody is named whose this is; name an institution, a programme or an exchange",
+        "не указано, чьё это; укажите учреждение, программу или обмен",
+    ),
+    Code.PROGRAMME_DIFFERS: (
+        "this belongs to another programme than the one named; name its own, or leave the programme out",
+        "это относится к другой программе, чем указанная; укажите её или уберите программу",
+    ),
+    Code.NAMED_SITE: (
+        "this site is a named institution; give the institution as the receiver instead",
+        "эта площадка — названное учреждение; укажите само учреждение получателем",
+    ),
+    Code.BAD_RECURRENCE: (
+        "“{value}” cannot be read in a recurrence rule; write RFC 5545, such as FREQ=WEEKLY;BYDAY=MO",
+        "«{value}» в правиле повторения не понять; пишите по RFC 5545, например FREQ=WEEKLY;BYDAY=MO",
+    ),
+    Code.RECURRENCE_TOO_FINE: (
+        "“{value}” is finer than a day; repeat DAILY, WEEKLY, MONTHLY or YEARLY",
+        "«{value}» мельче дня; повторяйте DAILY, WEEKLY, MONTHLY или YEARLY",
+    ),
+    Code.RECURRENCE_UNFITTING: (
+        "{part} does not fit the rest of a {frequency} rule (RFC 5545, 3.3.10); leave it out or change the frequency",
+        "{part} не подходит к остальному правилу {frequency} (RFC 5545, 3.3.10); уберите его или смените частоту",
+    ),
+    Code.COUNT_AND_UNTIL: (
+        "a rule ends by COUNT or by UNTIL; leave one of them out",
+        "правило кончается либо по COUNT, либо по UNTIL; уберите одно из двух",
+    ),
 }
 
 

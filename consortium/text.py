@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _KEPT = {"й": "\ue000"}
 _MOST_STEMS = 40
+_LONGEST_OPENING = 200  # an index on PostgreSQL takes no long texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ def sort_text(names: Mapping[str, str], preferred: Sequence[str] = (FALLBACK,)) 
     """Return the text by which a record is ordered: its folded name in the first preferred language that it has."""
     tag = next((tag for tag in preferred if tag in names), min(names, default=None))
     return " ".join(words(names[tag])) if tag else ""
+
+
+def opening(texts: Mapping[str, str]) -> str:
+    """Return the text by which a record without a title is ordered: how its folded words begin."""
+    return sort_text(texts)[:_LONGEST_OPENING]
 
 
 @lru_cache(maxsize=20_000)

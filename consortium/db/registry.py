@@ -23,6 +23,9 @@ FEATURES = (
     "meetings",
     "cooperation",
     "documents",
+    "lessons",
+    "support",
+    "news",
     "journal",
     "tokens",
 )

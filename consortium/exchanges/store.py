@@ -140,6 +140,13 @@ async def facts_of(exchange: UUID) -> Facts | None:
     )
 
 
+async def refuse_other_programme(work: Work, row: Row) -> None:
+    """Refuse a row that names an exchange together with a programme to which the exchange does not belong."""
+    exchange = await store.find(Exchange, row["exchange"]) if row["exchange"] and row["programme"] else None
+    if exchange is not None and exchange["programme"] != row["programme"]:
+        work.problems.add(Code.PROGRAMME_DIFFERS, "exchange")
+
+
 async def lock(exchange: UUID) -> Row | None:
     """Return an exchange, kept from others until the end of the action."""
     return await store.find(Exchange, exchange, locked=True)
@@ -211,6 +218,9 @@ EXCHANGE = register(
             ("Competition", "exchange"),
             ("Competition", "prize"),
             ("Award", "exchange"),
+            ("Lesson", "exchange"),
+            ("Difficulty", "exchange"),
+            ("Support", "exchange"),
         ),
         shown_in=(("DisruptionEffect", "exchange"),),
     )

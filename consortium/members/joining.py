@@ -40,6 +40,7 @@ TWINS: Mapping[tuple[str, str], Twin] = {
     ("Participation", "institution"): Twin(alike=("exchange", "role"), both_in="Exchange"),
     ("DecisionParty", "institution"): Twin(alike=("decision",)),
     ("Entrant", "institution"): Twin(alike=("competition",), both_in="Competition"),
+    ("Mention", "institution"): Twin(alike=("news_item", "question")),
 }
 
 

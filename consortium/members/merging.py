@@ -91,9 +91,10 @@ async def _other(work: Work, command: Merging) -> Row:
 async def _check(merging: _Merge) -> None:
     """Ask that the two can be one institution.
 
-    They are not where they lie in different countries, where both stand in one partnership, in one role in one exchange
-    or as a member of each other; nor where their ledgers in one network or one programme contradict each other, or
-    where decisions stand behind the ledger of the other, and it contradicts that of the first.
+    They are not where they lie in different countries, where both stand in one partnership, in one role in one
+    exchange, as a member of each other or in support of each other; nor where their ledgers in one network or one
+    programme contradict each other, or where decisions stand behind the ledger of the other, and it contradicts that of
+    the first.
     """
     problems, kept, other = merging.work.problems, merging.kept, merging.other
     if None not in {kept["country"], other["country"]} and kept["country"] != other["country"]:
@@ -111,6 +112,14 @@ async def _check(merging: _Merge) -> None:
     for row in [*members, *await naming("Membership", "organisation", id_of(kept))]:
         if row["institution"] in merging.ids():
             problems.add(Code.BOTH_TAKE_PART, "other", kind="Membership", id=row["id"])
+    await _check_support(merging)
+
+
+async def _check_support(merging: _Merge) -> None:
+    for giver in merging.ids():
+        for row in await naming("Support", "giver", giver):
+            if row["receiver"] in merging.ids():
+                merging.work.problems.add(Code.BOTH_TAKE_PART, "other", kind="Support", id=row["id"])
 
 
 async def _check_twins(merging: _Merge, kind: Kind, column: str, first: Row, second: Row) -> None:

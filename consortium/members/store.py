@@ -163,6 +163,13 @@ INSTITUTION = register(
             ("Participation", "institution"),
             ("DecisionParty", "institution"),
             ("Entrant", "institution"),
+            ("Lesson", "institution"),
+            ("Difficulty", "institution"),
+            ("DifficultyMeasure", "institution"),
+            ("Support", "giver"),
+            ("Support", "receiver"),
+            ("Question", "asker"),
+            ("Question", "answerer"),
         ),
     )
 )

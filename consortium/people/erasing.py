@@ -12,7 +12,7 @@ ERASED = "erased"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CITATION = ("locator", "remarks", "voided_reason")
-_TEXTS = (*_CITATION, "reason", "titles", "units", "sort_name")
+_TEXTS = (*_CITATION, "reason", "titles", "units", "texts", "answers", "search", "sort_name")
 _CONTACTS = ("title", "email", "phone")
 
 

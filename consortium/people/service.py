@@ -23,8 +23,8 @@ enter_all(ROLE, "role", WITH_MEMBERS)
 async def erase(work: Work, command: Target) -> UUID:
     """Erase a person: names and contacts are overwritten, here and in the audit. It cannot be undone.
 
-    Roles and memberships stay, with their sources; the name goes from their quotations too. A void person can be erased
-    as well. A second time changes nothing.
+    Roles, memberships and questions stay, with their sources; the name goes from their texts too. A void person can be
+    erased as well. A second time changes nothing.
     """
     found = await store.find(PERSON.table, command.id)
     if found is not None and found["erased_at"] is not None:

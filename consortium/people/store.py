@@ -46,11 +46,17 @@ async def refuse_erased(work: Work, table: type[Table], row: Row) -> None:
 
 
 async def hanging_on(person: UUID) -> list[tuple[Kind, Row]]:
-    """Return every record that hangs on a person, void ones too: roles, memberships and the lines of their ledgers."""
+    """Return every record that hangs on a person, void ones too.
+
+    These are roles, memberships and questions, the lines of their ledgers, and mentions.
+    """
     roles = await _all("Role", "person", person)
     memberships = await _all("Membership", "person", person)
     lines = [await _all("MembershipEntry", "membership", row["id"]) for _, row in memberships]
-    return [*roles, *memberships, *(line for each in lines for line in each)]
+    questions = await _all("Question", "person", person)
+    lines += [await _all("QuestionEntry", "question", row["id"]) for _, row in questions]
+    mentions = await _all("Mention", "person", person)
+    return [*roles, *memberships, *questions, *mentions, *(line for each in lines for line in each)]
 
 
 async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:
@@ -70,7 +76,12 @@ PERSON = register(
         draft=PersonDraft,
         rule=check_person,
         settle=settle_person,
-        used_by=(("Role", "person"), ("Membership", "person"), ("Award", "person")),
+        used_by=(
+            ("Role", "person"),
+            ("Membership", "person"),
+            ("Award", "person"),
+            ("Question", "person"),
+        ),
         shown_in=(("Membership", "person"),),
     )
 )

@@ -140,6 +140,9 @@ PROGRAMME = register(
             ("Indicator", "programme"),
             ("DisruptionEffect", "programme"),
             ("Competition", "programme"),
+            ("Lesson", "programme"),
+            ("Difficulty", "programme"),
+            ("Support", "programme"),
         ),
     )
 )
@@ -156,7 +159,7 @@ SITE = register(
         rule=check_site,
         settle=settle_site,
         parts=(("SiteEntry", "site"),),
-        used_by=(("Site", "part_of"),),
+        used_by=(("Site", "part_of"), ("Support", "site")),
     )
 )
 SITE_ENTRY = register(Kind(name="SiteEntry", table=SiteEntry, draft=Cited))

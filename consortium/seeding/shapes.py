@@ -14,10 +14,12 @@ from consortium.disruptions.store import DISRUPTION, EFFECT
 from consortium.evaluations.store import EVALUATION, EVALUATION_METHOD, INDICATOR, INDICATOR_VALUE
 from consortium.exchanges.model import ExchangeState, ParticipationState
 from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY, SERIES
+from consortium.lessons.store import DIFFICULTY, DIFFICULTY_MEASURE, LESSON
 from consortium.meetings.following import follow_seed
 from consortium.meetings.store import DECISION, DECISION_PARTY, MEETING
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
 from consortium.memberships.store import MEMBERSHIP, MEMBERSHIP_LEDGER
+from consortium.news.store import MENTION, NEWS_ITEM, NEWS_ITEM_LEDGER, QUESTION, QUESTION_LEDGER
 from consortium.partnerships.agreeing import check_draft, snapshot
 from consortium.partnerships.store import PARTNERSHIP, PARTNERSHIP_LEDGER, PARTY, REVISION, keep_revision, parties_of
 from consortium.people.store import PERSON, ROLE
@@ -25,6 +27,7 @@ from consortium.places.store import COUNTRY, REGION
 from consortium.programmes.planning import EXPECTED_RESULT, FULFILMENT, OBJECTIVE, PLANNED_ACTIVITY, TARGET_GROUP
 from consortium.programmes.store import PROGRAMME, PROGRAMME_LEDGER, PROGRAMME_PARTY, SITE, SITE_LEDGER
 from consortium.sources.store import SOURCE
+from consortium.support.store import SUPPORT, SUPPORT_LEDGER
 from consortium.writing import store
 from consortium.writing.fields import Cited, Field, Help, Line, fields_of
 from consortium.writing.kinds import Kind, Rule
@@ -192,4 +195,23 @@ SHAPES = (
         parts=(Shape(field="entrants", kind=ENTRANT, parent="competition"),),
     ),
     Shape(field="awards", kind=AWARD),
+    Shape(field="lessons", kind=LESSON),
+    Shape(
+        field="difficulties",
+        kind=DIFFICULTY,
+        parts=(Shape(field="measures", kind=DIFFICULTY_MEASURE, parent="difficulty"),),
+    ),
+    Shape(field="supports", kind=SUPPORT, ledger=SUPPORT_LEDGER),
+    Shape(
+        field="news",
+        kind=NEWS_ITEM,
+        ledger=NEWS_ITEM_LEDGER,
+        parts=(Shape(field="mentions", kind=MENTION, parent="news_item"),),
+    ),
+    Shape(
+        field="questions",
+        kind=QUESTION,
+        ledger=QUESTION_LEDGER,
+        parts=(Shape(field="mentions", kind=MENTION, parent="question"),),
+    ),
 )

@@ -15,16 +15,19 @@ from consortium.disruptions import model as disruptions
 from consortium.documents import model as documents
 from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
+from consortium.lessons import model as lessons
 from consortium.meetings import model as meetings
 from consortium.members import model as members
 from consortium.memberships import model as memberships
 from consortium.messages import Code
+from consortium.news import model as news
 from consortium.partnerships import model as partnerships
 from consortium.people import model as people
 from consortium.places import model as places
 from consortium.programmes import logframe
 from consortium.programmes import model as programmes
 from consortium.sources import model as sources
+from consortium.support import model as support
 
 ENUMS: tuple[type[Enum], ...] = (
     Code,
@@ -69,12 +72,17 @@ ENUMS: tuple[type[Enum], ...] = (
     logframe.TargetGroupKind,
     meetings.DecisionKind,
     exchanges.SeriesKind,
+    lessons.LessonKind,
     members.AliasKind,
     members.InstitutionAction,
     members.InstitutionKind,
     members.InstitutionState,
     memberships.MembershipAction,
     memberships.MembershipState,
+    news.NewsItemAction,
+    news.NewsItemState,
+    news.QuestionAction,
+    news.QuestionState,
     partnerships.Answer,
     partnerships.PartnershipAction,
     partnerships.PartnershipKind,
@@ -90,6 +98,10 @@ ENUMS: tuple[type[Enum], ...] = (
     programmes.SiteAction,
     programmes.SiteState,
     sources.SourceKind,
+    support.Channel,
+    support.SupportAction,
+    support.SupportKind,
+    support.SupportState,
 )
 
 _NAMES: dict[type[Enum], str] = {Code: "ProblemCode"}

@@ -19,25 +19,34 @@ from consortium.exchanges.model import (
     PeopleGroup,
     ScheduleChange,
 )
+from consortium.lessons import tables as lessons_tables
 from consortium.meetings import tables as meetings_tables
 from consortium.programmes import tables as programmes_tables
+from consortium.support import tables as support_tables
 from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.flags import flags_of
 from consortium_graphql.lazy import (
     LazyCountry,
+    LazyDifficulty,
     LazyDocument,
     LazyEvaluation,
     LazyInstitution,
+    LazyLesson,
     LazyMeeting,
+    LazyNewsItem,
     LazyPartnership,
     LazyPlannedActivity,
     LazyProgramme,
     LazyRegion,
     LazySeries,
+    LazySupport,
 )
 from consortium_graphql.lists.disruptions import told
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import overdue
+from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
+from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, told_of
+from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.plan import (
     SQL,
     Key,
@@ -186,6 +195,28 @@ class Exchange(Sourced):
             "and de.effect = 'CANCELLED' and de.applied and de.voided_at is null"
         )
         return sql(f"coalesce({self.cancelled_reason}, {_cause(f'cause.id in ({done})', self.reader)})")
+
+    lessons: Page[LazyLesson] = connection(
+        lessons_tables.Lesson.exchange, order=LessonOrder, filter=LessonFilter, description="What was learned from it."
+    )
+    difficulties: Page[LazyDifficulty] = connection(
+        lessons_tables.Difficulty.exchange,
+        order=DifficultyOrder,
+        filter=DifficultyFilter,
+        description="What was difficult in it.",
+    )
+    supports: Page[LazySupport] = connection(
+        support_tables.Support.exchange,
+        order=SupportOrder,
+        filter=SupportFilter,
+        description="The support that is registered under it.",
+    )
+    news: Page[LazyNewsItem] = connection(
+        order=NewsItemOrder,
+        filter=NewsItemFilter,
+        reached=told_of("news_item", "exchange"),
+        description="The news that speak of it.",
+    )
 
     @derived
     def title(self, lang: str | None = None) -> str:

@@ -5,35 +5,46 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.documents import tables as documents_tables
+from consortium.lessons import tables as lessons_tables
 from consortium.meetings import tables as meetings_tables
 from consortium.members import tables
 from consortium.members.model import AliasKind, InstitutionAction, InstitutionKind, InstitutionState
 from consortium.memberships import tables as memberships_tables
+from consortium.news import tables as news_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables as programmes_tables
+from consortium.support import tables as support_tables
 from consortium_graphql.lazy import (
     LazyAward,
     LazyCountry,
+    LazyDifficulty,
     LazyDocument,
     LazyExchange,
+    LazyLesson,
     LazyMeetingDecision,
     LazyMembership,
+    LazyNewsItem,
     LazyParticipation,
     LazyPartnership,
     LazyProgramme,
+    LazyQuestion,
     LazyRegion,
     LazyRole,
+    LazySupport,
 )
 from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, given_to
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, QuestionFilter, QuestionOrder, told_of
 from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder, waits_for_answer
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.plan import (
     SQL,
     Key,
@@ -218,6 +229,36 @@ class Institution(Sourced):
         order=DocumentOrder,
         filter=DocumentFilter,
         description="The documents that speak of it.",
+    )
+    lessons: Page[LazyLesson] = connection(
+        lessons_tables.Lesson.institution, order=LessonOrder, filter=LessonFilter, description="What it learned."
+    )
+    difficulties: Page[LazyDifficulty] = connection(
+        lessons_tables.Difficulty.institution,
+        order=DifficultyOrder,
+        filter=DifficultyFilter,
+        description="What was difficult for it.",
+    )
+    supports_given: Page[LazySupport] = connection(
+        support_tables.Support.giver, order=SupportOrder, filter=SupportFilter, description="The support that it gives."
+    )
+    supports_received: Page[LazySupport] = connection(
+        support_tables.Support.receiver,
+        order=SupportOrder,
+        filter=SupportFilter,
+        description="The support that it gets, where it is named.",
+    )
+    news: Page[LazyNewsItem] = connection(
+        order=NewsItemOrder,
+        filter=NewsItemFilter,
+        reached=told_of("news_item", "institution"),
+        description="The news that speak of it.",
+    )
+    questions: Page[LazyQuestion] = connection(
+        news_tables.Question.asker,
+        order=QuestionOrder,
+        filter=QuestionFilter,
+        description="What it asked, as far as you may see it.",
     )
 
     @derived

@@ -7,33 +7,36 @@ from datetime import date
 from consortium.documents import tables as documents_tables
 from consortium.evaluations import tables as evaluations_tables
 from consortium.exchanges import tables as exchanges_tables
+from consortium.lessons import tables as lessons_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables
 from consortium.programmes.logframe import Achievement, ActivityStanding, ObjectiveLevel, TargetGroupKind
 from consortium.programmes.model import ProgrammeAction, ProgrammePart, ProgrammeState, SiteAction, SiteState
+from consortium.support import tables as support_tables
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.lazy import (
     LazyCountry,
+    LazyDifficulty,
     LazyDocument,
     LazyEvaluation,
     LazyExchange,
     LazyInstitution,
+    LazyLesson,
+    LazyNewsItem,
     LazyPartnership,
     LazyRegion,
     LazyRole,
+    LazySupport,
 )
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
+from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, told_of
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import SiteFilter, SiteOrder, joined_late
-from consortium_graphql.logframe import (
-    ExpectedResult,
-    Objective,
-    PlannedActivity,
-    TargetGroup,
-    activity_standing,
-)
+from consortium_graphql.lists.support import SupportFilter, SupportOrder
+from consortium_graphql.logframe import ExpectedResult, Objective, PlannedActivity, TargetGroup, activity_standing
 from consortium_graphql.plan import (
     SQL,
     Key,
@@ -193,6 +196,27 @@ class Programme(Sourced):
     )
     evaluations: list[LazyEvaluation] = many(
         evaluations_tables.Evaluation.programme, order=Key("sort_name"), description="How it was evaluated."
+    )
+    lessons: Page[LazyLesson] = connection(
+        lessons_tables.Lesson.programme, order=LessonOrder, filter=LessonFilter, description="What was learned from it."
+    )
+    difficulties: Page[LazyDifficulty] = connection(
+        lessons_tables.Difficulty.programme,
+        order=DifficultyOrder,
+        filter=DifficultyFilter,
+        description="What was difficult in it.",
+    )
+    supports: Page[LazySupport] = connection(
+        support_tables.Support.programme,
+        order=SupportOrder,
+        filter=SupportFilter,
+        description="Who supports whom in it.",
+    )
+    news: Page[LazyNewsItem] = connection(
+        order=NewsItemOrder,
+        filter=NewsItemFilter,
+        reached=told_of("news_item", "programme"),
+        description="The news that speak of it.",
     )
 
     @derived

@@ -13,6 +13,7 @@ from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
+from consortium_graphql.lessons import Difficulty, Lesson
 from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
 from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, CompetitionFilter, CompetitionOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
@@ -21,9 +22,11 @@ from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
+from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder, MeetingFilter, MeetingOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, QuestionFilter, QuestionOrder
 from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.people import PersonFilter, PersonOrder
@@ -31,10 +34,12 @@ from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionF
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
 from consortium_graphql.lists.series import SeriesFilter, SeriesOrder
 from consortium_graphql.lists.sources import SourceFilter, SourceOrder
+from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.meetings import Meeting, MeetingDecision
 from consortium_graphql.members import Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.network import NetworkQuery
+from consortium_graphql.news import NewsItem, Question
 from consortium_graphql.partnerships import Partnership
 from consortium_graphql.people import Person
 from consortium_graphql.places import Country, Region
@@ -42,11 +47,12 @@ from consortium_graphql.plan import Page, Record, by_id, by_ids, connection
 from consortium_graphql.programmes import Programme, Site
 from consortium_graphql.records import Source
 from consortium_graphql.series import Series
+from consortium_graphql.support import Support, SupportQuery
 from consortium_graphql.viewer import ViewerQuery
 
 
 @strawberry.type(description="What can be asked.")
-class Query(ViewerQuery, NetworkQuery, LanguageQuery):
+class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
     """What can be asked."""
 
     node: Record | None = by_id("Any record, by its id.")
@@ -76,6 +82,11 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     suggestion: Suggestion | None = by_id("One suggestion.")
     document: Document | None = by_id("One document.")
     source: Source | None = by_id("One source.")
+    lesson: Lesson | None = by_id("One lesson.")
+    difficulty: Difficulty | None = by_id("One difficulty.")
+    support: Support | None = by_id("One support.")
+    news_item: NewsItem | None = by_id("One news item, if you may see it.")
+    question: Question | None = by_id("One question, if you may see it.")
     countries: Page[Country] = connection(order=CountryOrder, filter=CountryFilter, description="The countries.")
     regions: Page[Region] = connection(order=RegionOrder, filter=RegionFilter, description="The regions and places.")
     institutions: Page[Institution] = connection(
@@ -129,4 +140,17 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery):
     )
     sources: Page[Source] = connection(
         order=SourceOrder, filter=SourceFilter, description="The documents on which the records rest."
+    )
+    lessons: Page[Lesson] = connection(order=LessonOrder, filter=LessonFilter, description="What was learned.")
+    difficulties: Page[Difficulty] = connection(
+        order=DifficultyOrder, filter=DifficultyFilter, description="What was difficult."
+    )
+    supports: Page[Support] = connection(
+        order=SupportOrder, filter=SupportFilter, description="Who supports whom, with what and how often."
+    )
+    news_items: Page[NewsItem] = connection(
+        order=NewsItemOrder, filter=NewsItemFilter, description="The news that you may see."
+    )
+    questions: Page[Question] = connection(
+        order=QuestionOrder, filter=QuestionFilter, description="The questions that you may see, and their answers."
     )

@@ -13,7 +13,7 @@ CATALOGUE = frozenset({
     "memberships", "document", "documents", "organisation", "source", "sources", "evaluation", "evaluations",
     "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions", "participations",
     "series", "allSeries", "disruption", "disruptionEffect", "disruptions", "competition", "competitions", "entrant",
-    "award", "awards",
+    "award", "awards", "newsItem", "newsItems", "question", "questions",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

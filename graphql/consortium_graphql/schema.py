@@ -12,6 +12,7 @@ from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
 from consortium_graphql.evaluations import Evaluation, EvaluationMethod, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
+from consortium_graphql.lessons import Difficulty, DifficultyMeasure, Lesson
 from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.limits.guarded import GuardedSchema
 from consortium_graphql.logframe import ExpectedResult, Fulfilment, Objective, PlannedActivity, TargetGroup
@@ -19,6 +20,7 @@ from consortium_graphql.meetings import DecisionParty, Meeting, MeetingDecision
 from consortium_graphql.members import Alias, Identifier, Institution
 from consortium_graphql.memberships import Membership
 from consortium_graphql.mutations import mutation_type
+from consortium_graphql.news import Mention, NewsItem, Question
 from consortium_graphql.partnerships import Approval, Partnership
 from consortium_graphql.people import Person, Role
 from consortium_graphql.places import Country, Region
@@ -29,13 +31,14 @@ from consortium_graphql.records import Source
 from consortium_graphql.rights import authorize
 from consortium_graphql.series import Series
 from consortium_graphql.subscriptions import Subscription
+from consortium_graphql.support import Support
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Award, Claim, Competition, Country, DecisionParty, Disruption, DisruptionEffect, Document, Entrant,
-    Evaluation, EvaluationMethod, Exchange, ExpectedResult, Fulfilment, Headcount, Identifier, Indicator,
-    IndicatorValue, Institution, Meeting, MeetingDecision, Membership, Objective, Participation, Partnership, Person,
-    PlannedActivity, Programme, ProgrammeParty, Region, Role, ScheduleEntry, Series, Site, Source, Suggestion,
-    SuggestionRun, TargetGroup,
+    Alias, Approval, Award, Claim, Competition, Country, DecisionParty, Difficulty, DifficultyMeasure, Disruption,
+    DisruptionEffect, Document, Entrant, Evaluation, EvaluationMethod, Exchange, ExpectedResult, Fulfilment, Headcount,
+    Identifier, Indicator, IndicatorValue, Institution, Lesson, Meeting, MeetingDecision, Membership, Mention, NewsItem,
+    Objective, Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Question, Region, Role,
+    ScheduleEntry, Series, Site, Source, Suggestion, SuggestionRun, Support, TargetGroup,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

@@ -25,6 +25,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from consortium.client import AsyncClient, Client, Failed
 from consortium.client.published import operations as module
+from consortium.client.published.enums import QuestionState
 from consortium.ids import seed_id
 from consortium_graphql.contract import operation_files, schema_text
 from tests.client.asking import typed
@@ -76,6 +77,16 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "series_detail": (SECRETARIAT, {"id": str(seed_id("Series", "youth-in-action"))}),
     "suggestions": (SECRETARIAT, {}),
     "what_goes_on": (SECRETARIAT, {"as_of": date(2011, 6, 1)}),
+    "difficulty_detail": (SECRETARIAT, {"id": str(seed_id("Difficulty", "clc-low-motivation"))}),
+    "my_questions": (CENTRE, {"institution": str(seed_id("Institution", CENTRE))}),
+    "news_detail": (SECRETARIAT, {"id": str(seed_id("NewsItem", "clc-news-festival"))}),
+    "news_of_exchange": (SECRETARIAT, {"id": str(seed_id("Exchange", "clc-school-75-training"))}),
+    "open_questions": (SECRETARIAT, {"states": list(QuestionState)}),
+    "support_days": (
+        SECRETARIAT,
+        {"id": str(seed_id("Support", "clc-advice")), "since": date(2010, 9, 1), "until": date(2010, 9, 30)},
+    ),
+    "support_detail": (SECRETARIAT, {"id": str(seed_id("Support", "clc-monthly-contact"))}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

@@ -39,6 +39,8 @@ class World:
         await self._participations()
         await self._disruptions()
         await self._competitions()
+        await self._lessons()
+        await self._support()
 
     async def _parts(self, noun: str, given: Json, correction: Json) -> None:
         """Enter a record of a simple kind for each of its actions."""
@@ -159,6 +161,25 @@ class World:
             "headcountVoid": await self.at("Headcount", first, reason="a mistake"),
             "headcountRestore": await self.at("Headcount", second),
         }
+
+    async def _lessons(self) -> None:
+        told: Json = {"institution": CENTRE, "texts": {"en": "It takes time."}}
+        await self._parts("lesson", {**told, "kind": "LEARNED"}, {"kind": "PRACTICE_TO_TRANSFER"})
+        await self._parts("difficulty", told, {"resolved": True})
+        difficulty = await act(self._database, "difficultyCreate", **told)
+        measure = {"difficulty": difficulty, "texts": {"en": "Advice."}}
+        await self._parts("difficultyMeasure", measure, {"taken": "2010"})
+        question = [{"lang": "en", "value": "When is the next seminar?"}]
+        self.cases["questionAsk"] = {"asker": str(CENTRE), "texts": question}
+
+    async def _support(self) -> None:
+        given: Json = {"kind": "ADVICE", "topics": {"en": "Advice"}, "giver": CENTRE, "receiver": SCHOOL}
+        await self._parts("support", given, {"recurrence": "FREQ=MONTHLY"})
+        offered = await act(self._database, "supportCreate", **given, action="OFFER")
+        paused, ended, resumed = [await act(self._database, "supportCreate", **given) for _ in range(3)]
+        await step(self._database, "supportPause", resumed)
+        for name, record in (("Start", offered), ("Pause", paused), ("Resume", resumed), ("End", ended)):
+            self.cases[f"support{name}"] = await self.at("Support", record)
 
     async def _guest(self, entry: Json, **given: object) -> UUID:
         exchange = await self._exchange(entry, **given)

@@ -238,3 +238,23 @@ async def test_an_open_catalogue_shows_institutions_but_neither_persons_nor_draf
     assert (found["institution"]["roles"], found["node"], found["partnership"]) == ([], None, None)
     assert await reading.nobody.code("{ persons { totalCount } }") == "UNAUTHENTICATED"
     assert await reading.nobody.code("{ suggestions { totalCount } }") == "UNAUTHENTICATED"
+
+
+@pytest.mark.usefixtures("open_catalogue")
+async def test_an_open_catalogue_shows_published_news_but_neither_drafts_nor_lessons_nor_support(
+    service: Clients,
+) -> None:
+    draft = await act(service.database, "newsItemCreate", texts={"en": "A draft."})
+    document = (
+        "query ($draft: ID!, $programme: ID!) { newsItem(id: $draft) { id } newsItems { totalCount } "
+        "questions { totalCount } programme(id: $programme) { news { totalCount } lessons { totalCount } "
+        "difficulties { totalCount } supports { totalCount } } }"
+    )
+    programme = ("Programme", "community-learning-centers")
+    found = await service.nobody.data(document, draft=str(draft), programme=programme)
+    nothing = {"totalCount": 0}
+    assert (found["newsItem"], found["newsItems"], found["questions"]) == (None, {"totalCount": 11}, nothing)
+    inside = {"news": {"totalCount": 10}, "lessons": nothing, "difficulties": nothing, "supports": nothing}
+    assert found["programme"] == inside
+    assert await service.nobody.code("{ lessons { totalCount } }") == "UNAUTHENTICATED"
+    assert await service.nobody.code("{ supports { totalCount } }") == "UNAUTHENTICATED"

@@ -32,6 +32,17 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/series-detail": {"id": ("Series", "youth-in-action")},
     "secretariat/disruption-effects": {"id": ("Disruption", "influenza-2010")},
     "secretariat/search-institutions": {"words": "school"},
+    "analyst/news-detail": {"id": ("NewsItem", "clc-news-festival")},
+    "analyst/news-of-exchange": {"id": ("Exchange", "clc-study-visit-2010")},
+    "member/my-questions": {"institution": ("Institution", "sotrudnichestvo")},
+    "secretariat/difficulty-detail": {"id": ("Difficulty", "clc-low-motivation")},
+    "secretariat/open-questions": {"states": ["ASKED"]},
+    "secretariat/support-days": {
+        "id": ("Support", "clc-school-75-tutors"),
+        "since": "2010-09-01",
+        "until": "2010-09-30",
+    },
+    "secretariat/support-detail": {"id": ("Support", "clc-school-75-tutors")},
 }
 READING = [name for name, text in published().items() if "\nquery " in text]
 LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]

@@ -153,3 +153,28 @@ def test_objectives_results_and_plans_are_worded_as_in_their_documents() -> None
         item.key for item, field in worded if plain(texts(item, field)["en"]) not in document(str(item.given["source"]))
     ]
     assert (len(worded), strange) == (5 + 8 + 6, [])
+
+
+def told(item: Item) -> Iterator[str]:
+    """Yield every line of what an item tells in the words of its document."""
+    for field in item.given.keys() & {"texts", "causes"}:
+        for text in texts(item, field).values():
+            yield from text.splitlines()
+
+
+def test_news_lessons_difficulties_and_measures_are_worded_as_in_their_documents() -> None:
+    kinds = {"NewsItem", "Lesson", "Difficulty", "DifficultyMeasure"}
+    found = [item for item in items() if item.shape.kind.name in kinds]
+    strange = [
+        (item.key, line)
+        for item in found
+        for line in told(item)
+        if plain(line).rstrip(".").casefold() not in document(str(item.given["source"])).casefold()
+    ]
+    assert (len(found), strange) == (11 + 6 + 2 + 3, [])
+
+
+def test_a_news_text_stands_in_one_language_alone() -> None:
+    languages = {item.key: [*texts(item, "texts")] for item in items() if item.shape.kind.name == "NewsItem"}
+    assert languages.pop("international-consortium-news") == ["en"]
+    assert {tuple(tags) for tags in languages.values()} == {("ru",)}

@@ -75,6 +75,18 @@ class Audience(OpenEnum):
     STUDENTS = "STUDENTS"
 
 
+class Channel(OpenEnum):
+    """By which way support reaches those who get it."""
+
+    EMAIL = "EMAIL"
+    IN_PERSON = "IN_PERSON"
+    MESSENGER = "MESSENGER"
+    OTHER = "OTHER"
+    POST = "POST"
+    TELEPHONE = "TELEPHONE"
+    VIDEO_CALL = "VIDEO_CALL"
+
+
 class ClaimUnit(OpenEnum):
     """What a claimed number counts."""
 
@@ -308,6 +320,16 @@ class InstitutionState(OpenEnum):
     DISSOLVED = "DISSOLVED"
 
 
+class LessonKind(OpenEnum):
+    """What a lesson is good for: LEARNED and no more, PRACTICE_TO_TRANSFER elsewhere, or FOLLOW_UP_INTENTION. An
+    intention to go on together is the seed of a suggestion: whoever looks for the next link reads it first.
+    Nothing follows from it by itself."""
+
+    FOLLOW_UP_INTENTION = "FOLLOW_UP_INTENTION"
+    LEARNED = "LEARNED"
+    PRACTICE_TO_TRANSFER = "PRACTICE_TO_TRANSFER"
+
+
 class Level(OpenEnum):
     """Between what the contact graph has ties."""
 
@@ -375,6 +397,14 @@ class Moment(OpenEnum):
     AFTER = "AFTER"
     BEFORE = "BEFORE"
     ONCE = "ONCE"
+
+
+class NewsItemState(OpenEnum):
+    """Where a news item stands; only a published one is seen by others than the secretariat."""
+
+    DRAFT = "DRAFT"
+    PUBLISHED = "PUBLISHED"
+    WITHDRAWN = "WITHDRAWN"
 
 
 class ObjectiveLevel(OpenEnum):
@@ -494,6 +524,7 @@ class ProblemCode(OpenEnum):
     BAD_ID = "BAD_ID"
     BAD_KEY = "BAD_KEY"
     BAD_LANGUAGE = "BAD_LANGUAGE"
+    BAD_RECURRENCE = "BAD_RECURRENCE"
     BAD_ZONE = "BAD_ZONE"
     BASELINE_NEEDED = "BASELINE_NEEDED"
     BEFORE_LAST_ENTRY = "BEFORE_LAST_ENTRY"
@@ -501,11 +532,13 @@ class ProblemCode(OpenEnum):
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
     CIRCLE = "CIRCLE"
+    COUNT_AND_UNTIL = "COUNT_AND_UNTIL"
     DATES_REVERSED = "DATES_REVERSED"
     DATE_IN_FUTURE = "DATE_IN_FUTURE"
     DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
     ERASED = "ERASED"
     EVIDENCE_NEEDED = "EVIDENCE_NEEDED"
+    EXACTLY_ONE = "EXACTLY_ONE"
     EXISTS_ALREADY = "EXISTS_ALREADY"
     FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
     FOLLOWED_ALREADY = "FOLLOWED_ALREADY"
@@ -516,6 +549,7 @@ class ProblemCode(OpenEnum):
     LATER_BASELINE = "LATER_BASELINE"
     LATER_LINES = "LATER_LINES"
     NAMED_IS_ONE = "NAMED_IS_ONE"
+    NAMED_SITE = "NAMED_SITE"
     NOTHING_PLANNED = "NOTHING_PLANNED"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
@@ -552,6 +586,9 @@ class ProblemCode(OpenEnum):
     OTHER_STEP = "OTHER_STEP"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     PLACE_UNCHANGED = "PLACE_UNCHANGED"
+    PROGRAMME_DIFFERS = "PROGRAMME_DIFFERS"
+    RECURRENCE_TOO_FINE = "RECURRENCE_TOO_FINE"
+    RECURRENCE_UNFITTING = "RECURRENCE_UNFITTING"
     REPEATED = "REPEATED"
     REQUIRED = "REQUIRED"
     RESCHEDULE_INSTEAD = "RESCHEDULE_INSTEAD"
@@ -566,6 +603,7 @@ class ProblemCode(OpenEnum):
     TOO_MANY_WINNERS = "TOO_MANY_WINNERS"
     TREND_CONTRADICTED = "TREND_CONTRADICTED"
     VOIDED = "VOIDED"
+    WHOSE = "WHOSE"
 
 
 class ProgrammeAction(OpenEnum):
@@ -601,6 +639,14 @@ class Qualifier(OpenEnum):
     ABOUT = "ABOUT"
     AT_LEAST = "AT_LEAST"
     EXACTLY = "EXACTLY"
+
+
+class QuestionState(OpenEnum):
+    """Where a question stands; before it is published, only the secretariat and the asker see it."""
+
+    ANSWERED = "ANSWERED"
+    ASKED = "ASKED"
+    PUBLISHED = "PUBLISHED"
 
 
 class Respondents(OpenEnum):
@@ -670,6 +716,38 @@ class SuggestionState(OpenEnum):
     INTRODUCED = "INTRODUCED"
     IN_TALKS = "IN_TALKS"
     NEW = "NEW"
+
+
+class SupportAction(OpenEnum):
+    """What happens to support."""
+
+    END = "END"
+    OFFER = "OFFER"
+    PAUSE = "PAUSE"
+    RESUME = "RESUME"
+    START = "START"
+
+
+class SupportKind(OpenEnum):
+    """What sort of support it is."""
+
+    ADVICE = "ADVICE"
+    MATERIALS = "MATERIALS"
+    MENTORING = "MENTORING"
+    MONITORING = "MONITORING"
+    OTHER = "OTHER"
+    PEER_TUTORING = "PEER_TUTORING"
+    REGULAR_CONTACT = "REGULAR_CONTACT"
+    TRAINING = "TRAINING"
+
+
+class SupportState(OpenEnum):
+    """Where support stands."""
+
+    ENDED = "ENDED"
+    OFFERED = "OFFERED"
+    PAUSED = "PAUSED"
+    RUNNING = "RUNNING"
 
 
 class TargetGroupKind(OpenEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.client.published.enums import (
+    Channel,
     CompetitionAction,
     CompetitionState,
     DecisionKind,
@@ -27,6 +28,9 @@ from consortium.client.published.enums import (
     PartyRole,
     PeopleGroup,
     SeriesKind,
+    SupportAction,
+    SupportKind,
+    SupportState,
 )
 from consortium.client.values import Input
 
@@ -188,6 +192,35 @@ class DecisionPartyEntryInput(Input):
     region: str | None = None
     remarks: list[LocalizedTextInput] | None = None
     """What a reader must know, by language: contradictions, inferences."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class DifficultyCreateInput(Input):
+    """Enter a new difficulty."""
+
+    texts: list[LocalizedTextInput]
+    """What was difficult, by language."""
+    causes: list[LocalizedTextInput] | None = None
+    """Why, as far as somebody says, by language."""
+    exchange: str | None = None
+    """In which exchange."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    institution: str | None = None
+    """Whose; null for a group that is not named."""
+    labels: list[LocalizedTextInput] | None = None
+    """What the source calls those who are not named, by language."""
+    locator: str | None = None
+    """The place in that document."""
+    met: str | None = None
+    """When it was met, EDTF."""
+    programme: str | None = None
+    """In which programme."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    resolved: bool | None = None
+    """Whether it was overcome; null where unknown."""
     source: str | None = None
     """The document on which the record rests."""
 
@@ -603,6 +636,60 @@ class SeriesCreateInput(Input):
     """Since when there has been one, EDTF."""
     source: str | None = None
     """The document on which the record rests."""
+
+
+class SupportCreateInput(Input):
+    """Enter support that an institution gives: to whom, about what, by which ways and how often."""
+
+    giver: str
+    """Who gives it."""
+    kind: SupportKind
+    """What sort of support it is."""
+    topics: list[LocalizedTextInput]
+    """What it is about, by language."""
+    action: SupportAction | None = None
+    """How it begins: OFFER or START."""
+    begins: str | None = None
+    """The first day, EDTF; only one known to the day can be counted from."""
+    channels: list[Channel] | None = None
+    """By which ways it is given; empty where unknown."""
+    ends: str | None = None
+    """The last day, EDTF; null where it is unknown or open."""
+    exchange: str | None = None
+    """The exchange under which it is registered."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    labels: list[LocalizedTextInput] | None = None
+    """What the source calls another group that gets it, by language."""
+    locator: str | None = None
+    """The place in that document."""
+    parties: int | None = None
+    """How many bodies get it, where they are a group that is no site; null where unknown."""
+    programme: str | None = None
+    """The programme it belongs to."""
+    reason: str | None = None
+    """Why."""
+    receiver: str | None = None
+    """Who gets it; null for a group."""
+    recurrence: str | None = None
+    """How often, as an RFC 5545 rule: FREQ=WEEKLY;BYDAY=MO is every Monday. Null where it is not regular."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    since: str | None = None
+    """From when, EDTF."""
+    site: str | None = None
+    """The group of sites that gets it, where the programme knows it."""
+    source: str | None = None
+    """The document on which the record rests."""
+
+
+class SupportStanding(Input):
+    """Where support stands on a day."""
+
+    states: list[SupportState]
+    """One of these states."""
+    as_of: date | None = None
+    """At the end of this day; today if left out."""
 
 
 class WinningInput(Input):

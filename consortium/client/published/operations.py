@@ -12,8 +12,11 @@ from consortium.client.calling import Caller
 from consortium.client.published.answers import activate_organisation as activate_organisation_
 from consortium.client.published.answers import add_alias as add_alias_
 from consortium.client.published.answers import admit_member as admit_member_
+from consortium.client.published.answers import answer_question as answer_question_
+from consortium.client.published.answers import answered_questions as answered_questions_
 from consortium.client.published.answers import apply_disruption as apply_disruption_
 from consortium.client.published.answers import approve_partnership as approve_partnership_
+from consortium.client.published.answers import ask_question as ask_question_
 from consortium.client.published.answers import assess_result as assess_result_
 from consortium.client.published.answers import audit_of_record as audit_of_record_
 from consortium.client.published.answers import awards_of_institution as awards_of_institution_
@@ -32,10 +35,14 @@ from consortium.client.published.answers import decide_competition as decide_com
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import decisions as decisions_
 from consortium.client.published.answers import decline_participation as decline_participation_
+from consortium.client.published.answers import difficulties as difficulties_
+from consortium.client.published.answers import difficulty_detail as difficulty_detail_
 from consortium.client.published.answers import disruption_effects as disruption_effects_
 from consortium.client.published.answers import disruptions as disruptions_
 from consortium.client.published.answers import documents as documents_
+from consortium.client.published.answers import draft_news as draft_news_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import end_support as end_support_
 from consortium.client.published.answers import enter_claim as enter_claim_
 from consortium.client.published.answers import enter_entrant as enter_entrant_
 from consortium.client.published.answers import evaluation_detail as evaluation_detail_
@@ -46,18 +53,25 @@ from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
+from consortium.client.published.answers import lessons_learned as lessons_learned_
 from consortium.client.published.answers import match_activity as match_activity_
 from consortium.client.published.answers import meeting_detail as meeting_detail_
 from consortium.client.published.answers import members_as_of as members_as_of_
+from consortium.client.published.answers import mention_in_news as mention_in_news_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
 from consortium.client.published.answers import my_invitations as my_invitations_
+from consortium.client.published.answers import my_questions as my_questions_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
 from consortium.client.published.answers import network_change as network_change_
 from consortium.client.published.answers import network_report as network_report_
 from consortium.client.published.answers import network_what_if as network_what_if_
+from consortium.client.published.answers import news as news_
+from consortium.client.published.answers import news_detail as news_detail_
+from consortium.client.published.answers import news_of_exchange as news_of_exchange_
 from consortium.client.published.answers import note_effect as note_effect_
 from consortium.client.published.answers import open_invitations as open_invitations_
+from consortium.client.published.answers import open_questions as open_questions_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
 from consortium.client.published.answers import person_roles as person_roles_
@@ -66,9 +80,14 @@ from consortium.client.published.answers import postponed_or_overdue as postpone
 from consortium.client.published.answers import programme_in_full as programme_in_full_
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
+from consortium.client.published.answers import publish_news as publish_news_
+from consortium.client.published.answers import publish_question as publish_question_
 from consortium.client.published.answers import record_approval as record_approval_
 from consortium.client.published.answers import record_decision as record_decision_
+from consortium.client.published.answers import record_difficulty as record_difficulty_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
+from consortium.client.published.answers import record_lesson as record_lesson_
+from consortium.client.published.answers import record_measure as record_measure_
 from consortium.client.published.answers import record_meeting as record_meeting_
 from consortium.client.published.answers import register_competition as register_competition_
 from consortium.client.published.answers import register_disruption as register_disruption_
@@ -76,22 +95,29 @@ from consortium.client.published.answers import register_document as register_do
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
 from consortium.client.published.answers import register_series as register_series_
+from consortium.client.published.answers import register_support as register_support_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
 from consortium.client.published.answers import report_exchange as report_exchange_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
+from consortium.client.published.answers import resolve_difficulty as resolve_difficulty_
 from consortium.client.published.answers import restore_record as restore_record_
 from consortium.client.published.answers import run_suggestions as run_suggestions_
 from consortium.client.published.answers import search_institutions as search_institutions_
 from consortium.client.published.answers import series_detail as series_detail_
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
+from consortium.client.published.answers import support_days as support_days_
+from consortium.client.published.answers import support_detail as support_detail_
+from consortium.client.published.answers import support_given as support_given_
 from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.answers import what_goes_on as what_goes_on_
+from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
     Achievement,
     AliasKind,
+    Channel,
     ClaimUnit,
     Decision,
     DecisionKind,
@@ -101,15 +127,18 @@ from consortium.client.published.enums import (
     ExchangeKind,
     InquiryMethod,
     InstitutionKind,
+    LessonKind,
     Level,
     Measure,
     Moment,
     ParticipationRole,
     PeopleGroup,
     Qualifier,
+    QuestionState,
     Respondents,
     SiteState,
     SuggestionState,
+    SupportKind,
     Trend,
     Verdict,
 )
@@ -121,6 +150,7 @@ from consortium.client.published.inputs import (
     CompetitionStanding,
     Days,
     DecisionCreateInput,
+    DifficultyCreateInput,
     DisruptionCreateInput,
     DisruptionEffectCreateInput,
     DocumentCreateInput,
@@ -133,6 +163,8 @@ from consortium.client.published.inputs import (
     MeetingCreateInput,
     PartnershipDraftInput,
     SeriesCreateInput,
+    SupportCreateInput,
+    SupportStanding,
     WinningInput,
 )
 from consortium.client.values import UNSET, Unset, given, unless_none
@@ -233,6 +265,61 @@ class Operations(Caller):
             )
         ).membership_admit
 
+    async def answer_question(
+        self,
+        *,
+        id: str,
+        version: int,
+        answers: list[LocalizedTextInput],
+        answerer: str | Unset | None = UNSET,
+        since: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> answer_question_.QuestionPayload:
+        """Answer a question. The asker sees the answer at once, others when it is published."""
+        return (
+            await self._mutate(
+                answer_question_.AnswerQuestionAnswer,
+                given(
+                    {
+                        "id": id,
+                        "version": version,
+                        "answers": answers,
+                        "answerer": answerer,
+                        "since": since,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).question_answer
+
+    async def answered_questions(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> answered_questions_.QuestionConnection:
+        """The published questions and their answers, the latest first, by words or by what they speak of."""
+        return (
+            await self._query(
+                answered_questions_.AnsweredQuestionsAnswer,
+                given(
+                    {
+                        "institution": unless_none(institution),
+                        "programme": unless_none(programme),
+                        "exchange": unless_none(exchange),
+                        "words": unless_none(words),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).questions
+
     async def apply_disruption(
         self, *, disruption: str, exchanges: list[AppliedEffectInput], key: str | None = None
     ) -> apply_disruption_.DisruptionPayload:
@@ -259,6 +346,14 @@ class Operations(Caller):
                 "key",
             )
         ).partnership_approve
+
+    async def ask_question(
+        self, *, texts: list[LocalizedTextInput], key: str | None = None
+    ) -> ask_question_.QuestionPayload:
+        """Ask the secretariat a question. Nobody else sees it before it is published with its answer."""
+        return (
+            await self._mutate(ask_question_.AskQuestionAnswer, given({"texts": texts, "key": unless_none(key)}), "key")
+        ).question_ask
 
     async def assess_result(
         self,
@@ -593,6 +688,40 @@ class Operations(Caller):
             )
         ).participation_decline
 
+    async def difficulties(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        resolved: bool | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> difficulties_.DifficultyConnection:
+        """What stood in the way, why, and what was done about it, by programme, institution or words. `resolved`
+        asks for what was overcome, or was not; of which nobody knows is in neither list."""
+        return (
+            await self._query(
+                difficulties_.DifficultiesAnswer,
+                given(
+                    {
+                        "institution": unless_none(institution),
+                        "programme": unless_none(programme),
+                        "exchange": unless_none(exchange),
+                        "resolved": unless_none(resolved),
+                        "words": unless_none(words),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).difficulties
+
+    async def difficulty_detail(self, *, id: str) -> difficulty_detail_.Difficulty | None:
+        """All of a difficulty: whose it was, its causes, and every measure. What is null is not known."""
+        return (await self._query(difficulty_detail_.DifficultyDetailAnswer, given({"id": id}))).difficulty
+
     async def disruption_effects(
         self, *, id: str, effect: list[EffectKind] | None = None, first: int = 50, after: str | None = None
     ) -> disruption_effects_.Disruption | None:
@@ -662,6 +791,26 @@ class Operations(Caller):
             )
         ).documents
 
+    async def draft_news(
+        self,
+        *,
+        texts: list[LocalizedTextInput],
+        titles: list[LocalizedTextInput] | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> draft_news_.NewsItemPayload:
+        """Draft a news item in one or more languages. Nobody but the secretariat sees it before it is published."""
+        return (
+            await self._mutate(
+                draft_news_.DraftNewsAnswer,
+                given(
+                    {"texts": texts, "titles": titles, "source": source, "locator": locator, "key": unless_none(key)}
+                ),
+                "key",
+            )
+        ).news_item_create
+
     async def draft_partnership(self, input: PartnershipDraftInput) -> draft_partnership_.PartnershipPayload:
         """Draw up a partnership of my institution with others. Until all of them have approved it, nobody else
         sees it."""
@@ -670,6 +819,24 @@ class Operations(Caller):
                 draft_partnership_.DraftPartnershipAnswer, given({"input": input}), "input", "idempotencyKey"
             )
         ).partnership_draft
+
+    async def end_support(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> end_support_.SupportPayload:
+        """Note that support which my institution gives has ended, and why."""
+        return (
+            await self._mutate(
+                end_support_.EndSupportAnswer,
+                given({"id": id, "version": version, "since": since, "reason": reason, "key": unless_none(key)}),
+                "key",
+            )
+        ).support_end
 
     async def enter_claim(
         self,
@@ -854,6 +1021,37 @@ class Operations(Caller):
             )
         ).membership_invite
 
+    async def lessons_learned(
+        self,
+        *,
+        kind: list[LessonKind] | None = None,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> lessons_learned_.LessonConnection:
+        """What was learned, and by whom: in a programme and the exchanges in it, by an institution, from one
+        exchange, of a kind, or by words. A lesson of the kind FOLLOW_UP_INTENTION is the seed of a suggestion:
+        read it before you look for the next link; nothing follows from it by itself."""
+        return (
+            await self._query(
+                lessons_learned_.LessonsLearnedAnswer,
+                given(
+                    {
+                        "kind": unless_none(kind),
+                        "institution": unless_none(institution),
+                        "programme": unless_none(programme),
+                        "exchange": unless_none(exchange),
+                        "words": unless_none(words),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).lessons
+
     async def match_activity(self, input: FulfilmentCreateInput) -> match_activity_.FulfilmentPayload:
         """Say that an exchange fulfils a planned activity, in whole or in part. How the activity stands is worked
         out from its exchanges."""
@@ -887,6 +1085,35 @@ class Operations(Caller):
                 ),
             )
         ).organisation
+
+    async def mention_in_news(
+        self,
+        *,
+        news_item: str,
+        institution: str | Unset | None = UNSET,
+        programme: str | Unset | None = UNSET,
+        exchange: str | Unset | None = UNSET,
+        person: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> mention_in_news_.MentionPayload:
+        """Say of which institution, programme, exchange or person a news item speaks: name exactly one. It is then
+        found from there."""
+        return (
+            await self._mutate(
+                mention_in_news_.MentionInNewsAnswer,
+                given(
+                    {
+                        "newsItem": news_item,
+                        "institution": institution,
+                        "programme": programme,
+                        "exchange": exchange,
+                        "person": person,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).mention_create
 
     async def missing_texts(
         self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
@@ -923,6 +1150,17 @@ class Operations(Caller):
         return (
             await self._query(my_invitations_.MyInvitationsAnswer, given({"first": first, "after": unless_none(after)}))
         ).me
+
+    async def my_questions(
+        self, *, institution: str, first: int = 20, after: str | None = None
+    ) -> my_questions_.QuestionConnection:
+        """What my institution has asked, the latest first, and the answers."""
+        return (
+            await self._query(
+                my_questions_.MyQuestionsAnswer,
+                given({"institution": institution, "first": first, "after": unless_none(after)}),
+            )
+        ).questions
 
     async def my_suggestions(
         self, *, state: list[SuggestionState] | None = None, first: int = 10, after: str | None = None
@@ -969,6 +1207,49 @@ class Operations(Caller):
             )
         ).network_what_if
 
+    async def news(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        person: str | None = None,
+        from_: date | None = None,
+        until: date | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> news_.NewsItemConnection:
+        """The published news, the latest first: of an institution, a programme, an exchange or a person, of a
+        period, or by words."""
+        return (
+            await self._query(
+                news_.NewsAnswer,
+                given(
+                    {
+                        "institution": unless_none(institution),
+                        "programme": unless_none(programme),
+                        "exchange": unless_none(exchange),
+                        "person": unless_none(person),
+                        "from": unless_none(from_),
+                        "until": unless_none(until),
+                        "words": unless_none(words),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).news_items
+
+    async def news_detail(self, *, id: str) -> news_detail_.NewsItem | None:
+        """All of a news item in every language it was written in, and of what it speaks."""
+        return (await self._query(news_detail_.NewsDetailAnswer, given({"id": id}))).news_item
+
+    async def news_of_exchange(self, *, id: str, first: int = 20) -> news_of_exchange_.Exchange | None:
+        """What was told and what was learned of one exchange: its news in whatever language, its lessons, its
+        difficulties, and the support that grew from it."""
+        return (await self._query(news_of_exchange_.NewsOfExchangeAnswer, given({"id": id, "first": first}))).exchange
+
     async def note_effect(self, input: DisruptionEffectCreateInput) -> note_effect_.DisruptionEffectPayload:
         """Note what a disruption did, as a source tells it: to one exchange, or to events of a programme that are
         not named. No exchange is changed with it."""
@@ -1001,6 +1282,17 @@ class Operations(Caller):
                 ),
             )
         ).participations
+
+    async def open_questions(
+        self, *, states: list[QuestionState], first: int = 20, after: str | None = None
+    ) -> open_questions_.QuestionConnection:
+        """The questions in some states, the latest first: ASKED are those that wait for an answer."""
+        return (
+            await self._query(
+                open_questions_.OpenQuestionsAnswer,
+                given({"states": states, "first": first, "after": unless_none(after)}),
+            )
+        ).questions
 
     async def partnership_detail(self, *, id: str, as_of: date | None = None) -> partnership_detail_.Partnership | None:
         """All of a partnership: its parties and what each has answered, every revision of its content, and its
@@ -1114,6 +1406,42 @@ class Operations(Caller):
             )
         ).partnership_propose
 
+    async def publish_news(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> publish_news_.NewsItemPayload:
+        """Publish a news item from a day on, or at once without `since`. Everybody sees it from then on."""
+        return (
+            await self._mutate(
+                publish_news_.PublishNewsAnswer,
+                given({"id": id, "version": version, "since": since, "reason": reason, "key": unless_none(key)}),
+                "key",
+            )
+        ).news_item_publish
+
+    async def publish_question(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> publish_question_.QuestionPayload:
+        """Publish an answered question with its answer: everybody sees both from then on."""
+        return (
+            await self._mutate(
+                publish_question_.PublishQuestionAnswer,
+                given({"id": id, "version": version, "since": since, "reason": reason, "key": unless_none(key)}),
+                "key",
+            )
+        ).question_publish
+
     async def record_approval(
         self,
         *,
@@ -1158,6 +1486,15 @@ class Operations(Caller):
             )
         ).decision_create
 
+    async def record_difficulty(self, input: DifficultyCreateInput) -> record_difficulty_.DifficultyPayload:
+        """Record what stood in the way, whose difficulty it was and why, as far as it is known. Where those are
+        not named, say in `labels` what the source calls them."""
+        return (
+            await self._mutate(
+                record_difficulty_.RecordDifficultyAnswer, given({"input": input}), "input", "idempotencyKey"
+            )
+        ).difficulty_create
+
     async def record_indicator_value(
         self,
         *,
@@ -1200,6 +1537,65 @@ class Operations(Caller):
                 "key",
             )
         ).indicator_value_create
+
+    async def record_lesson(
+        self,
+        *,
+        kind: LessonKind,
+        texts: list[LocalizedTextInput],
+        institution: str,
+        programme: str | Unset | None = UNSET,
+        exchange: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_lesson_.LessonPayload:
+        """Record what my institution learned from a programme or an exchange. Say PRACTICE_TO_TRANSFER of what is
+        worth doing elsewhere, and FOLLOW_UP_INTENTION of a wish to go on together."""
+        return (
+            await self._mutate(
+                record_lesson_.RecordLessonAnswer,
+                given(
+                    {
+                        "kind": kind,
+                        "texts": texts,
+                        "institution": institution,
+                        "programme": programme,
+                        "exchange": exchange,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).lesson_create
+
+    async def record_measure(
+        self,
+        *,
+        difficulty: str,
+        texts: list[LocalizedTextInput],
+        institution: str | Unset | None = UNSET,
+        taken: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_measure_.DifficultyMeasurePayload:
+        """Record what was done about a difficulty, by whom and when, as far as it is known."""
+        return (
+            await self._mutate(
+                record_measure_.RecordMeasureAnswer,
+                given(
+                    {
+                        "difficulty": difficulty,
+                        "texts": texts,
+                        "institution": institution,
+                        "taken": taken,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).difficulty_measure_create
 
     async def record_meeting(self, input: MeetingCreateInput) -> record_meeting_.MeetingPayload:
         """Record a meeting at which something is decided. Where it was part of an exchange, such as a round table,
@@ -1258,6 +1654,15 @@ class Operations(Caller):
                 register_series_.RegisterSeriesAnswer, given({"input": input}), "input", "idempotencyKey"
             )
         ).series_create
+
+    async def register_support(self, input: SupportCreateInput) -> register_support_.SupportPayload:
+        """Register support that my institution gives. How often is a rule of RFC 5545, such as
+        FREQ=WEEKLY;BYDAY=MO; it is told in words to every reader."""
+        return (
+            await self._mutate(
+                register_support_.RegisterSupportAnswer, given({"input": input}), "input", "idempotencyKey"
+            )
+        ).support_create
 
     async def reject_partnership(
         self, *, id: str, revision: int, reason: str, key: str | None = None
@@ -1334,6 +1739,18 @@ class Operations(Caller):
                 "key",
             )
         ).exchange_reschedule
+
+    async def resolve_difficulty(
+        self, *, id: str, version: int, resolved: bool, key: str | None = None
+    ) -> resolve_difficulty_.DifficultyPayload:
+        """Note whether a difficulty was overcome."""
+        return (
+            await self._mutate(
+                resolve_difficulty_.ResolveDifficultyAnswer,
+                given({"id": id, "version": version, "resolved": resolved, "key": unless_none(key)}),
+                "key",
+            )
+        ).difficulty_correct
 
     async def restore_record(self, *, id: str, version: int, key: str | None = None) -> restore_record_.ExchangePayload:
         """Bring a record back that was void: here an exchange."""
@@ -1473,6 +1890,54 @@ class Operations(Caller):
             )
         ).suggestions
 
+    async def support_days(self, *, id: str, since: date, until: date) -> support_days_.SupportDays | None:
+        """On which days of a period support comes by its rule, 366 at most. The days are null where its first day
+        is not known to the day: then only the words tell how often."""
+        return (
+            await self._query(support_days_.SupportDaysAnswer, given({"id": id, "since": since, "until": until}))
+        ).support_days
+
+    async def support_detail(self, *, id: str) -> support_detail_.Support | None:
+        """All of support: who gets it, how often in words and as a rule of RFC 5545, how it went, and on which
+        document's word. What is null is not known."""
+        return (await self._query(support_detail_.SupportDetailAnswer, given({"id": id}))).support
+
+    async def support_given(
+        self,
+        *,
+        giver: str | None = None,
+        receiver: str | None = None,
+        programme: str | None = None,
+        kind: list[SupportKind] | None = None,
+        channel: Channel | None = None,
+        regular: bool | None = None,
+        standing: SupportStanding | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> support_given_.SupportConnection:
+        """Who supports whom, with what, by which ways and how often: by giver, receiver, programme, kind or way,
+        or whatever comes again by a rule."""
+        return (
+            await self._query(
+                support_given_.SupportGivenAnswer,
+                given(
+                    {
+                        "giver": unless_none(giver),
+                        "receiver": unless_none(receiver),
+                        "programme": unless_none(programme),
+                        "kind": unless_none(kind),
+                        "channel": unless_none(channel),
+                        "regular": unless_none(regular),
+                        "standing": unless_none(standing),
+                        "words": unless_none(words),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).supports
+
     async def vocabulary(self, *, lang: str | None = None) -> tuple[vocabulary_.EnumWords, ...]:
         """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""
         return (await self._query(vocabulary_.VocabularyAnswer, given({"lang": unless_none(lang)}))).vocabulary
@@ -1514,3 +1979,22 @@ class Operations(Caller):
                 given({"asOf": unless_none(as_of), "first": first, "after": unless_none(after)}),
             )
         ).programmes
+
+    async def withdraw_news(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> withdraw_news_.NewsItemPayload:
+        """Withdraw a news item: nobody but the secretariat sees it any more. Its ledger keeps when it was
+        published."""
+        return (
+            await self._mutate(
+                withdraw_news_.WithdrawNewsAnswer,
+                given({"id": id, "version": version, "since": since, "reason": reason, "key": unless_none(key)}),
+                "key",
+            )
+        ).news_item_withdraw

@@ -12,8 +12,11 @@ from consortium.client.calling import SyncCaller
 from consortium.client.published.answers import activate_organisation as activate_organisation_
 from consortium.client.published.answers import add_alias as add_alias_
 from consortium.client.published.answers import admit_member as admit_member_
+from consortium.client.published.answers import answer_question as answer_question_
+from consortium.client.published.answers import answered_questions as answered_questions_
 from consortium.client.published.answers import apply_disruption as apply_disruption_
 from consortium.client.published.answers import approve_partnership as approve_partnership_
+from consortium.client.published.answers import ask_question as ask_question_
 from consortium.client.published.answers import assess_result as assess_result_
 from consortium.client.published.answers import audit_of_record as audit_of_record_
 from consortium.client.published.answers import awards_of_institution as awards_of_institution_
@@ -32,10 +35,14 @@ from consortium.client.published.answers import decide_competition as decide_com
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import decisions as decisions_
 from consortium.client.published.answers import decline_participation as decline_participation_
+from consortium.client.published.answers import difficulties as difficulties_
+from consortium.client.published.answers import difficulty_detail as difficulty_detail_
 from consortium.client.published.answers import disruption_effects as disruption_effects_
 from consortium.client.published.answers import disruptions as disruptions_
 from consortium.client.published.answers import documents as documents_
+from consortium.client.published.answers import draft_news as draft_news_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import end_support as end_support_
 from consortium.client.published.answers import enter_claim as enter_claim_
 from consortium.client.published.answers import enter_entrant as enter_entrant_
 from consortium.client.published.answers import evaluation_detail as evaluation_detail_
@@ -46,18 +53,25 @@ from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
+from consortium.client.published.answers import lessons_learned as lessons_learned_
 from consortium.client.published.answers import match_activity as match_activity_
 from consortium.client.published.answers import meeting_detail as meeting_detail_
 from consortium.client.published.answers import members_as_of as members_as_of_
+from consortium.client.published.answers import mention_in_news as mention_in_news_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
 from consortium.client.published.answers import my_invitations as my_invitations_
+from consortium.client.published.answers import my_questions as my_questions_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
 from consortium.client.published.answers import network_change as network_change_
 from consortium.client.published.answers import network_report as network_report_
 from consortium.client.published.answers import network_what_if as network_what_if_
+from consortium.client.published.answers import news as news_
+from consortium.client.published.answers import news_detail as news_detail_
+from consortium.client.published.answers import news_of_exchange as news_of_exchange_
 from consortium.client.published.answers import note_effect as note_effect_
 from consortium.client.published.answers import open_invitations as open_invitations_
+from consortium.client.published.answers import open_questions as open_questions_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
 from consortium.client.published.answers import person_roles as person_roles_
@@ -66,9 +80,14 @@ from consortium.client.published.answers import postponed_or_overdue as postpone
 from consortium.client.published.answers import programme_in_full as programme_in_full_
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
+from consortium.client.published.answers import publish_news as publish_news_
+from consortium.client.published.answers import publish_question as publish_question_
 from consortium.client.published.answers import record_approval as record_approval_
 from consortium.client.published.answers import record_decision as record_decision_
+from consortium.client.published.answers import record_difficulty as record_difficulty_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
+from consortium.client.published.answers import record_lesson as record_lesson_
+from consortium.client.published.answers import record_measure as record_measure_
 from consortium.client.published.answers import record_meeting as record_meeting_
 from consortium.client.published.answers import register_competition as register_competition_
 from consortium.client.published.answers import register_disruption as register_disruption_
@@ -76,22 +95,29 @@ from consortium.client.published.answers import register_document as register_do
 from consortium.client.published.answers import register_exchange as register_exchange_
 from consortium.client.published.answers import register_institution as register_institution_
 from consortium.client.published.answers import register_series as register_series_
+from consortium.client.published.answers import register_support as register_support_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
 from consortium.client.published.answers import report_exchange as report_exchange_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
+from consortium.client.published.answers import resolve_difficulty as resolve_difficulty_
 from consortium.client.published.answers import restore_record as restore_record_
 from consortium.client.published.answers import run_suggestions as run_suggestions_
 from consortium.client.published.answers import search_institutions as search_institutions_
 from consortium.client.published.answers import series_detail as series_detail_
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
+from consortium.client.published.answers import support_days as support_days_
+from consortium.client.published.answers import support_detail as support_detail_
+from consortium.client.published.answers import support_given as support_given_
 from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.answers import what_goes_on as what_goes_on_
+from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
     Achievement,
     AliasKind,
+    Channel,
     ClaimUnit,
     Decision,
     DecisionKind,
@@ -101,15 +127,18 @@ from consortium.client.published.enums import (
     ExchangeKind,
     InquiryMethod,
     InstitutionKind,
+    LessonKind,
     Level,
     Measure,
     Moment,
     ParticipationRole,
     PeopleGroup,
     Qualifier,
+    QuestionState,
     Respondents,
     SiteState,
     SuggestionState,
+    SupportKind,
     Trend,
     Verdict,
 )
@@ -121,6 +150,7 @@ from consortium.client.published.inputs import (
     CompetitionStanding,
     Days,
     DecisionCreateInput,
+    DifficultyCreateInput,
     DisruptionCreateInput,
     DisruptionEffectCreateInput,
     DocumentCreateInput,
@@ -133,6 +163,8 @@ from consortium.client.published.inputs import (
     MeetingCreateInput,
     PartnershipDraftInput,
     SeriesCreateInput,
+    SupportCreateInput,
+    SupportStanding,
     WinningInput,
 )
 from consortium.client.published.operations import Operations
@@ -212,6 +244,40 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def answer_question(
+        self,
+        *,
+        id: str,
+        version: int,
+        answers: list[LocalizedTextInput],
+        answerer: str | Unset | None = UNSET,
+        since: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> answer_question_.QuestionPayload:
+        """Answer a question. The asker sees the answer at once, others when it is published."""
+        return self._wait(
+            self._asking.answer_question(
+                id=id, version=version, answers=answers, answerer=answerer, since=since, key=key
+            )
+        )
+
+    def answered_questions(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> answered_questions_.QuestionConnection:
+        """The published questions and their answers, the latest first, by words or by what they speak of."""
+        return self._wait(
+            self._asking.answered_questions(
+                institution=institution, programme=programme, exchange=exchange, words=words, first=first, after=after
+            )
+        )
+
     def apply_disruption(
         self, *, disruption: str, exchanges: list[AppliedEffectInput], key: str | None = None
     ) -> apply_disruption_.DisruptionPayload:
@@ -226,6 +292,10 @@ class SyncOperations(SyncCaller):
         """Approve a partnership for my institution. `revision` is the content that I have read; if it changes, I
         am asked again."""
         return self._wait(self._asking.approve_partnership(id=id, revision=revision, reason=reason, key=key))
+
+    def ask_question(self, *, texts: list[LocalizedTextInput], key: str | None = None) -> ask_question_.QuestionPayload:
+        """Ask the secretariat a question. Nobody else sees it before it is published with its answer."""
+        return self._wait(self._asking.ask_question(texts=texts, key=key))
 
     def assess_result(
         self,
@@ -438,6 +508,35 @@ class SyncOperations(SyncCaller):
         its mind."""
         return self._wait(self._asking.decline_participation(id=id, version=version, key=key))
 
+    def difficulties(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        resolved: bool | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> difficulties_.DifficultyConnection:
+        """What stood in the way, why, and what was done about it, by programme, institution or words. `resolved`
+        asks for what was overcome, or was not; of which nobody knows is in neither list."""
+        return self._wait(
+            self._asking.difficulties(
+                institution=institution,
+                programme=programme,
+                exchange=exchange,
+                resolved=resolved,
+                words=words,
+                first=first,
+                after=after,
+            )
+        )
+
+    def difficulty_detail(self, *, id: str) -> difficulty_detail_.Difficulty | None:
+        """All of a difficulty: whose it was, its causes, and every measure. What is null is not known."""
+        return self._wait(self._asking.difficulty_detail(id=id))
+
     def disruption_effects(
         self, *, id: str, effect: list[EffectKind] | None = None, first: int = 50, after: str | None = None
     ) -> disruption_effects_.Disruption | None:
@@ -481,10 +580,34 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def draft_news(
+        self,
+        *,
+        texts: list[LocalizedTextInput],
+        titles: list[LocalizedTextInput] | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> draft_news_.NewsItemPayload:
+        """Draft a news item in one or more languages. Nobody but the secretariat sees it before it is published."""
+        return self._wait(self._asking.draft_news(texts=texts, titles=titles, source=source, locator=locator, key=key))
+
     def draft_partnership(self, input: PartnershipDraftInput) -> draft_partnership_.PartnershipPayload:
         """Draw up a partnership of my institution with others. Until all of them have approved it, nobody else
         sees it."""
         return self._wait(self._asking.draft_partnership(input))
+
+    def end_support(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> end_support_.SupportPayload:
+        """Note that support which my institution gives has ended, and why."""
+        return self._wait(self._asking.end_support(id=id, version=version, since=since, reason=reason, key=key))
 
     def enter_claim(
         self,
@@ -616,6 +739,32 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def lessons_learned(
+        self,
+        *,
+        kind: list[LessonKind] | None = None,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> lessons_learned_.LessonConnection:
+        """What was learned, and by whom: in a programme and the exchanges in it, by an institution, from one
+        exchange, of a kind, or by words. A lesson of the kind FOLLOW_UP_INTENTION is the seed of a suggestion:
+        read it before you look for the next link; nothing follows from it by itself."""
+        return self._wait(
+            self._asking.lessons_learned(
+                kind=kind,
+                institution=institution,
+                programme=programme,
+                exchange=exchange,
+                words=words,
+                first=first,
+                after=after,
+            )
+        )
+
     def match_activity(self, input: FulfilmentCreateInput) -> match_activity_.FulfilmentPayload:
         """Say that an exchange fulfils a planned activity, in whole or in part. How the activity stands is worked
         out from its exchanges."""
@@ -633,6 +782,29 @@ class SyncOperations(SyncCaller):
         into being: one that is only decided has no members yet. Without `organisation` it is the one that runs
         the register; without `as_of`, today."""
         return self._wait(self._asking.members_as_of(organisation=organisation, as_of=as_of, first=first, after=after))
+
+    def mention_in_news(
+        self,
+        *,
+        news_item: str,
+        institution: str | Unset | None = UNSET,
+        programme: str | Unset | None = UNSET,
+        exchange: str | Unset | None = UNSET,
+        person: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> mention_in_news_.MentionPayload:
+        """Say of which institution, programme, exchange or person a news item speaks: name exactly one. It is then
+        found from there."""
+        return self._wait(
+            self._asking.mention_in_news(
+                news_item=news_item,
+                institution=institution,
+                programme=programme,
+                exchange=exchange,
+                person=person,
+                key=key,
+            )
+        )
 
     def missing_texts(
         self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
@@ -653,6 +825,12 @@ class SyncOperations(SyncCaller):
         """The invitations that wait for an answer of my institution: its own, and those of its country that name
         nobody."""
         return self._wait(self._asking.my_invitations(first=first, after=after))
+
+    def my_questions(
+        self, *, institution: str, first: int = 20, after: str | None = None
+    ) -> my_questions_.QuestionConnection:
+        """What my institution has asked, the latest first, and the answers."""
+        return self._wait(self._asking.my_questions(institution=institution, first=first, after=after))
 
     def my_suggestions(
         self, *, state: list[SuggestionState] | None = None, first: int = 10, after: str | None = None
@@ -683,6 +861,44 @@ class SyncOperations(SyncCaller):
         both ends."""
         return self._wait(self._asking.network_what_if(level=level, one=one, other=other, as_of=as_of))
 
+    def news(
+        self,
+        *,
+        institution: str | None = None,
+        programme: str | None = None,
+        exchange: str | None = None,
+        person: str | None = None,
+        from_: date | None = None,
+        until: date | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> news_.NewsItemConnection:
+        """The published news, the latest first: of an institution, a programme, an exchange or a person, of a
+        period, or by words."""
+        return self._wait(
+            self._asking.news(
+                institution=institution,
+                programme=programme,
+                exchange=exchange,
+                person=person,
+                from_=from_,
+                until=until,
+                words=words,
+                first=first,
+                after=after,
+            )
+        )
+
+    def news_detail(self, *, id: str) -> news_detail_.NewsItem | None:
+        """All of a news item in every language it was written in, and of what it speaks."""
+        return self._wait(self._asking.news_detail(id=id))
+
+    def news_of_exchange(self, *, id: str, first: int = 20) -> news_of_exchange_.Exchange | None:
+        """What was told and what was learned of one exchange: its news in whatever language, its lessons, its
+        difficulties, and the support that grew from it."""
+        return self._wait(self._asking.news_of_exchange(id=id, first=first))
+
     def note_effect(self, input: DisruptionEffectCreateInput) -> note_effect_.DisruptionEffectPayload:
         """Note what a disruption did, as a source tells it: to one exchange, or to events of a programme that are
         not named. No exchange is changed with it."""
@@ -704,6 +920,12 @@ class SyncOperations(SyncCaller):
                 institution=institution, country=country, exchange=exchange, first=first, after=after
             )
         )
+
+    def open_questions(
+        self, *, states: list[QuestionState], first: int = 20, after: str | None = None
+    ) -> open_questions_.QuestionConnection:
+        """The questions in some states, the latest first: ASKED are those that wait for an answer."""
+        return self._wait(self._asking.open_questions(states=states, first=first, after=after))
 
     def partnership_detail(self, *, id: str, as_of: date | None = None) -> partnership_detail_.Partnership | None:
         """All of a partnership: its parties and what each has answered, every revision of its content, and its
@@ -771,6 +993,30 @@ class SyncOperations(SyncCaller):
         """Propose a drafted partnership to its parties: each is asked to approve the content as it stands."""
         return self._wait(self._asking.propose_partnership(id=id, version=version, since=since, key=key))
 
+    def publish_news(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> publish_news_.NewsItemPayload:
+        """Publish a news item from a day on, or at once without `since`. Everybody sees it from then on."""
+        return self._wait(self._asking.publish_news(id=id, version=version, since=since, reason=reason, key=key))
+
+    def publish_question(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> publish_question_.QuestionPayload:
+        """Publish an answered question with its answer: everybody sees both from then on."""
+        return self._wait(self._asking.publish_question(id=id, version=version, since=since, reason=reason, key=key))
+
     def record_approval(
         self,
         *,
@@ -804,6 +1050,11 @@ class SyncOperations(SyncCaller):
         """Record a decision. One to found, form, activate or dissolve a body takes that step in the body's ledger;
         where the body cannot take it now, nothing is recorded."""
         return self._wait(self._asking.record_decision(input))
+
+    def record_difficulty(self, input: DifficultyCreateInput) -> record_difficulty_.DifficultyPayload:
+        """Record what stood in the way, whose difficulty it was and why, as far as it is known. Where those are
+        not named, say in `labels` what the source calls them."""
+        return self._wait(self._asking.record_difficulty(input))
 
     def record_indicator_value(
         self,
@@ -842,6 +1093,48 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def record_lesson(
+        self,
+        *,
+        kind: LessonKind,
+        texts: list[LocalizedTextInput],
+        institution: str,
+        programme: str | Unset | None = UNSET,
+        exchange: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_lesson_.LessonPayload:
+        """Record what my institution learned from a programme or an exchange. Say PRACTICE_TO_TRANSFER of what is
+        worth doing elsewhere, and FOLLOW_UP_INTENTION of a wish to go on together."""
+        return self._wait(
+            self._asking.record_lesson(
+                kind=kind, texts=texts, institution=institution, programme=programme, exchange=exchange, key=key
+            )
+        )
+
+    def record_measure(
+        self,
+        *,
+        difficulty: str,
+        texts: list[LocalizedTextInput],
+        institution: str | Unset | None = UNSET,
+        taken: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_measure_.DifficultyMeasurePayload:
+        """Record what was done about a difficulty, by whom and when, as far as it is known."""
+        return self._wait(
+            self._asking.record_measure(
+                difficulty=difficulty,
+                texts=texts,
+                institution=institution,
+                taken=taken,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
+
     def record_meeting(self, input: MeetingCreateInput) -> record_meeting_.MeetingPayload:
         """Record a meeting at which something is decided. Where it was part of an exchange, such as a round table,
         name that."""
@@ -873,6 +1166,11 @@ class SyncOperations(SyncCaller):
     def register_series(self, input: SeriesCreateInput) -> register_series_.SeriesPayload:
         """Enter a series of exchanges, or a format in which they are held."""
         return self._wait(self._asking.register_series(input))
+
+    def register_support(self, input: SupportCreateInput) -> register_support_.SupportPayload:
+        """Register support that my institution gives. How often is a rule of RFC 5545, such as
+        FREQ=WEEKLY;BYDAY=MO; it is told in words to every reader."""
+        return self._wait(self._asking.register_support(input))
 
     def reject_partnership(
         self, *, id: str, revision: int, reason: str, key: str | None = None
@@ -925,6 +1223,12 @@ class SyncOperations(SyncCaller):
                 id=id, version=version, planned=planned, region=region, venue=venue, reason=reason, key=key
             )
         )
+
+    def resolve_difficulty(
+        self, *, id: str, version: int, resolved: bool, key: str | None = None
+    ) -> resolve_difficulty_.DifficultyPayload:
+        """Note whether a difficulty was overcome."""
+        return self._wait(self._asking.resolve_difficulty(id=id, version=version, resolved=resolved, key=key))
 
     def restore_record(self, *, id: str, version: int, key: str | None = None) -> restore_record_.ExchangePayload:
         """Bring a record back that was void: here an exchange."""
@@ -1008,6 +1312,47 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def support_days(self, *, id: str, since: date, until: date) -> support_days_.SupportDays | None:
+        """On which days of a period support comes by its rule, 366 at most. The days are null where its first day
+        is not known to the day: then only the words tell how often."""
+        return self._wait(self._asking.support_days(id=id, since=since, until=until))
+
+    def support_detail(self, *, id: str) -> support_detail_.Support | None:
+        """All of support: who gets it, how often in words and as a rule of RFC 5545, how it went, and on which
+        document's word. What is null is not known."""
+        return self._wait(self._asking.support_detail(id=id))
+
+    def support_given(
+        self,
+        *,
+        giver: str | None = None,
+        receiver: str | None = None,
+        programme: str | None = None,
+        kind: list[SupportKind] | None = None,
+        channel: Channel | None = None,
+        regular: bool | None = None,
+        standing: SupportStanding | None = None,
+        words: str | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> support_given_.SupportConnection:
+        """Who supports whom, with what, by which ways and how often: by giver, receiver, programme, kind or way,
+        or whatever comes again by a rule."""
+        return self._wait(
+            self._asking.support_given(
+                giver=giver,
+                receiver=receiver,
+                programme=programme,
+                kind=kind,
+                channel=channel,
+                regular=regular,
+                standing=standing,
+                words=words,
+                first=first,
+                after=after,
+            )
+        )
+
     def vocabulary(self, *, lang: str | None = None) -> tuple[vocabulary_.EnumWords, ...]:
         """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""
         return self._wait(self._asking.vocabulary(lang=lang))
@@ -1032,3 +1377,16 @@ class SyncOperations(SyncCaller):
         """What goes on after the end: each programme that is continued at the end of a day, why, which sites still
         run, and who joined later than the first ones. Without `as_of`, today."""
         return self._wait(self._asking.what_goes_on(as_of=as_of, first=first, after=after))
+
+    def withdraw_news(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> withdraw_news_.NewsItemPayload:
+        """Withdraw a news item: nobody but the secretariat sees it any more. Its ledger keeps when it was
+        published."""
+        return self._wait(self._asking.withdraw_news(id=id, version=version, since=since, reason=reason, key=key))
