@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -19,6 +19,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _KEPT = {"й": "\ue000"}
 _MOST_STEMS = 40
 _LONGEST_OPENING = 200  # an index on PostgreSQL takes no long texts
+WITHOUT_SPACES = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+"""A run of Chinese or Japanese, which are written without spaces: no word of it begins where another ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +71,24 @@ def words(value: str) -> list[str]:
 
 
 def stems(value: str) -> list[str]:
-    """Return the stems of a text's words, each once, in order: what a search asks for."""
-    return list(dict.fromkeys(map(_stem, words(value))))[:_MOST_STEMS]
+    """Return the stems of a text's words, each once, in order: what a search asks for.
+
+    Of Chinese and Japanese these are all pairs of neighbouring signs.
+
+    >>> stems("教育学院")
+    ['教育', '育学', '学院']
+    """
+    asked = (part for word in words(value) for part in _parts(word))
+    return list(dict.fromkeys(map(_stem, asked)))[:_MOST_STEMS]
 
 
 def search_text(values: Iterable[str]) -> str:
     """Return the one column in which all spellings of a name are searched: every word after a space.
 
     A search asks for words that begin with its stems; where a word does not begin with its own stem, the stem is there
-    too.
+    too. Chinese and Japanese stand there in pairs of neighbouring signs, and the last sign of a run alone.
     """
-    found = dict.fromkeys(word for value in values for word in words(value))
+    found = dict.fromkeys(part for value in values for word in words(value) for part in _parts(word, to_be_found=True))
     odd = dict.fromkeys(stem for word in found if not word.startswith(stem := _stem(word)))
     return "".join(f" {word}" for word in [*found, *odd])
 
@@ -93,6 +102,23 @@ def sort_text(names: Mapping[str, str], preferred: Sequence[str] = (FALLBACK,)) 
 def opening(texts: Mapping[str, str]) -> str:
     """Return the text by which a record without a title is ordered: how its folded words begin."""
     return sort_text(texts)[:_LONGEST_OPENING]
+
+
+def _parts(word: str, *, to_be_found: bool = False) -> Iterator[str]:
+    """Yield a word whole or, where a part of it is written without spaces, the pairs of its signs and what is between.
+
+    To be found, the last sign of a run stands alone too: whoever asks for a sign asks for what begins with it.
+    """
+    at = 0
+    for run in WITHOUT_SPACES.finditer(word):
+        if at < run.start():
+            yield word[at : run.start()]
+        signs, at = run[0], run.end()
+        yield from (signs[place : place + 2] for place in range(len(signs) - 1))
+        if to_be_found or len(signs) == 1:
+            yield signs[-1]
+    if at < len(word):
+        yield word[at:]
 
 
 @lru_cache(maxsize=20_000)

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from consortium.text import UNDETERMINED, fold
+from consortium.text import UNDETERMINED, WITHOUT_SPACES, fold
 
 ERASED = "erased"
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CITATION = ("locator", "remarks", "voided_reason")
 _TEXTS = (*_CITATION, "reason", "titles", "units", "texts", "answers", "search", "sort_name")
 _CONTACTS = ("title", "email", "phone")
@@ -78,4 +77,4 @@ class Eraser:
 
 def _whole(word: str) -> str:
     """Return the pattern of a whole word."""
-    return re.escape(word) if _WITHOUT_SPACES.search(word) else rf"(?<!\w){re.escape(word)}(?!\w)"
+    return re.escape(word) if WITHOUT_SPACES.search(word) else rf"(?<!\w){re.escape(word)}(?!\w)"

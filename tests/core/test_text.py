@@ -58,6 +58,34 @@ def test_a_name_is_ordered_by_its_english_form_where_there_is_one() -> None:
     assert text.sort_text({}) == ""
 
 
+@pytest.mark.parametrize("asked", ["教育", "学院", "院", "京教育", "教育学院"])
+def test_any_part_of_a_chinese_name_finds_it(asked: str) -> None:
+    column = text.search_text(["北京教育学院"])
+    assert all(f" {stem}" in column for stem in text.stems(asked))
+
+
+@pytest.mark.parametrize("asked", ["学北", "教院", "上海"])
+def test_signs_that_do_not_stand_beside_each_other_do_not_find_a_chinese_name(asked: str) -> None:
+    column = text.search_text(["北京教育学院"])
+    assert not all(f" {stem}" in column for stem in text.stems(asked))
+
+
+def test_what_stands_between_chinese_signs_is_a_word_of_its_own() -> None:
+    assert text.stems("北京12中学") == ["北京", "12", "中学"]
+
+
+def test_a_kazakh_word_is_found_by_its_beginning() -> None:
+    assert " әдіс" in text.search_text(["Жобалау әдісі"])
+
+
+@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x4E20), min_size=1, max_size=30), st.data())
+def test_every_stretch_of_a_chinese_text_finds_it(value: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(value) - 1))
+    asked = value[start : data.draw(st.integers(start + 1, len(value)))]
+    column = text.search_text([value])
+    assert all(f" {stem}" in column for stem in text.stems(asked))
+
+
 @given(st.text(max_size=60))
 def test_folding_twice_is_folding_once(value: str) -> None:
     assert text.fold(text.fold(value)) == text.fold(value)
