@@ -21,6 +21,9 @@ from consortium_graphql.plan import (
     derived,
     embedded,
     embedded_type,
+    facet,
+    facets,
+    facets_total,
     filters,
     many,
     part,
@@ -140,7 +143,35 @@ class Thing(Record):
 
 
 @strawberry.type
+class NameCount:
+    name: str
+    count: int
+
+
+@strawberry.type
+class WeightCount:
+    weight: float
+
+
+@strawberry.type
+class OwnerCount:
+    owner: Owner | None
+    count: int
+
+
+@strawberry.type
+class Counts:
+    total: int = facets_total()
+    names: list[NameCount] = facet("name")
+    weights: list[WeightCount] = facet("weight")
+    owners: list[OwnerCount] = facet("name")
+    ghosts: list[NameCount] = facet("nosuch")
+    plain: int
+
+
+@strawberry.type
 class Query:
+    counts: Counts = facets(Owner, filter=OwnerFilter)
     owners: Page[Owner] = connection(order=SecretOrder)
     things: Page[Thing] = connection(order=OwnerOrder)
 
@@ -178,6 +209,13 @@ def test_every_fault_is_told_at_once() -> None:
             "Thing.friends is a list of records: say `many` or `connection`",
             "Thing.friend is never null, but Owner hides rows",
             "Thing.computed is resolved in Python; a record's fields are SQL",
+            "counts has names, which has a value that is never null, its column may be",
+            "counts has weights, which is no list of values with their count",
+            "counts has owners, which disagrees with its column on whether it counts by records",
+            "counts has ghosts, which counts by no column",
+            "counts has plain, which is no facet",
+            "counts is filtered by secret, a column that a derived field guards: say `where`",
+            "counts is filtered by nosuch, which is neither a column nor derived: say `where`",
             "things is sorted by NAME, which names no column",
             "things is sorted by NOSUCH, which names no column",
             "things is sorted by WEIGHT, which names no column",

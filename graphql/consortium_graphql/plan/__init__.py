@@ -11,13 +11,16 @@ from consortium_graphql.plan.errors import (
     Outdated,
     Unauthenticated,
 )
-from consortium_graphql.plan.expressions import among, contains, every, gathered, localized, some, sql
+from consortium_graphql.plan.expressions import among, contains, every, gathered, localized, overlaps, some, sql
 from consortium_graphql.plan.fields import (
     by_id,
     by_ids,
     connection,
     derived,
     embedded,
+    facet,
+    facets,
+    facets_total,
     many,
     part,
     texts,
@@ -67,11 +70,15 @@ __all__ = [
     "embedded",
     "embedded_type",
     "every",
+    "facet",
+    "facets",
+    "facets_total",
     "filters",
     "gathered",
     "install",
     "localized",
     "many",
+    "overlaps",
     "part",
     "record",
     "reference",

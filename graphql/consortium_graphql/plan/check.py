@@ -25,7 +25,7 @@ from consortium_graphql.plan.definitions import (
 )
 from consortium_graphql.plan.kinds import is_list, never_null, target_of
 from consortium_graphql.plan.rows import columns_of
-from consortium_graphql.plan.sources import Connection, Derived, Embedded, Many, Texts
+from consortium_graphql.plan.sources import Connection, Derived, Embedded, Facets, Many, Texts
 from consortium_graphql.plan.types import Record
 from consortium_graphql.plan.values import part_columns
 
@@ -43,6 +43,8 @@ def broken(schema: GraphQLSchema) -> Iterator[str]:
     for name, field in query.fields.items() if query else ():
         if isinstance(source := source_of(field), Connection):
             yield from (f"{name} {fault}" for fault in checklists.page(None, source, field))
+        elif isinstance(source, Facets):
+            yield from (f"{name} {fault}" for fault in checklists.facets(source, field))
 
 
 def _field(kind: GraphQLObjectType, field: GraphQLField, columns: dict[str, ColumnInfo]) -> Iterator[str]:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graphql import GraphQLField, GraphQLInputObjectType, GraphQLObjectType
+from graphql import GraphQLField, GraphQLInputObjectType, GraphQLObjectType, is_composite_type
 
-from consortium.db.metadata import name_of, references, table_of, tablename
+from consortium.db.metadata import ColumnInfo, name_of, references, table_of, tablename
 from consortium_graphql.plan.cursors import KEY_KINDS
-from consortium_graphql.plan.definitions import is_record, python_name, record_of
+from consortium_graphql.plan.definitions import is_record, python_name, record_of, source_of
+from consortium_graphql.plan.faceting import COUNT
 from consortium_graphql.plan.filtering import where_of
-from consortium_graphql.plan.kinds import input_of, is_list, target_of
+from consortium_graphql.plan.kinds import input_of, is_list, never_null, target_of
 from consortium_graphql.plan.rows import columns_of
-from consortium_graphql.plan.sources import Connection, Derived, Key, Many, SourcedField, Via
+from consortium_graphql.plan.sources import (
+    Connection,
+    Derived,
+    Facet,
+    Facets,
+    FacetsTotal,
+    Key,
+    Many,
+    SourcedField,
+    Via,
+)
+from consortium_graphql.plan.types import Record
 
 
 def page(parent: GraphQLObjectType | None, source: Connection, field: GraphQLField) -> Iterator[str]:
@@ -34,9 +46,46 @@ def page(parent: GraphQLObjectType | None, source: Connection, field: GraphQLFie
         elif column.kind not in KEY_KINDS:
             yield f"is sorted by {column.name}, whose kind {column.kind} makes no cursor"
     yield from _via(parent, source.via, kind)
+    yield from _filtered(record_of(kind), field)
+
+
+def facets(source: Facets, field: GraphQLField) -> Iterator[str]:
+    """Tell what is wrong with an object of facets."""
+    outer = target_of(field)
+    if not isinstance(outer, GraphQLObjectType) or is_record(outer):
+        yield "counts records, but is no object of facets"
+        return
+    columns = columns_of(source.record.table)
+    for name, part in outer.fields.items():
+        match source_of(part):
+            case Facet() as facet:
+                yield from (f"has {name}, which {fault}" for fault in _facet(part, columns.get(facet.column)))
+            case FacetsTotal():
+                pass
+            case _:
+                yield f"has {name}, which is no facet"
+    yield from _filtered(source.record, field)
+
+
+def _facet(part: GraphQLField, column: ColumnInfo | None) -> Iterator[str]:
+    told = target_of(part)
+    parts = list(told.fields.values()) if isinstance(told, GraphQLObjectType) else []
+    values = [each for each in parts if python_name(each) != COUNT]
+    if not is_list(part) or len(values) != 1 or len(parts) == 1:
+        yield "is no list of values with their count"
+        return
+    if column is None:
+        yield "counts by no column"
+    elif is_composite_type(target_of(values[0])) != (column.references is not None):
+        yield "disagrees with its column on whether it counts by records"
+    elif never_null(values[0]) and column.nullable:
+        yield "has a value that is never null, its column may be"
+
+
+def _filtered(record: type[Record], field: GraphQLField) -> Iterator[str]:
     asked = input_of(field.args["filter"]) if "filter" in field.args else None
     if asked:
-        yield from _filter(kind, asked)
+        yield from _filter(record, asked)
 
 
 def many(parent: GraphQLObjectType, source: Many, field: GraphQLField) -> Iterator[str]:
@@ -62,11 +111,11 @@ def _via(parent: GraphQLObjectType | None, via: Via, kind: GraphQLObjectType) ->
         yield f"goes by {name_of(via[1])}, which does not point from there to {tablename(target)}"
 
 
-def _filter(kind: GraphQLObjectType, asked: GraphQLInputObjectType) -> Iterator[str]:
-    columns = columns_of(record_of(kind).table)
+def _filter(record: type[Record], asked: GraphQLInputObjectType) -> Iterator[str]:
+    columns = columns_of(record.table)
     derived = {
         each.python_name
-        for each in record_of(kind).__strawberry_definition__.fields  # type: ignore[attr-defined]  # Strawberry adds it
+        for each in record.__strawberry_definition__.fields  # type: ignore[attr-defined]  # Strawberry adds it
         if isinstance(each, SourcedField) and isinstance(each.source, Derived)
     }
     for name, field in asked.fields.items():

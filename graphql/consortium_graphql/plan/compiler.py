@@ -15,7 +15,7 @@ from graphql import (
 from graphql.type import GraphQLInterfaceType
 
 from consortium.db.metadata import tablename
-from consortium_graphql.plan import lists, named, pages, values
+from consortium_graphql.plan import faceting, lists, named, pages, values
 from consortium_graphql.plan.definitions import declared, enum_names, python_name, record_of, source_of
 from consortium_graphql.plan.dialect import SQL, Dialect, Pairs, joined, literal
 from consortium_graphql.plan.errors import Unplannable
@@ -25,8 +25,9 @@ from consortium_graphql.plan.operation import Chosen, Group, Operation
 from consortium_graphql.plan.reader import Shape
 from consortium_graphql.plan.rows import ReaderSQL, Scope, columns_of
 from consortium_graphql.plan.slots import IDS, Slot
-from consortium_graphql.plan.sources import ById, ByIds, Connection, Derived, Embedded, Many, Texts
+from consortium_graphql.plan.sources import ById, ByIds, Connection, Derived, Embedded, Facets, Many, Texts
 from consortium_graphql.plan.statement import Params
+from consortium_graphql.plan.types import Record
 
 Compile = Callable[[GraphQLField, Group], SQL]
 
@@ -63,7 +64,10 @@ class Compiler:
 
     def scope(self, kind: GraphQLNamedType) -> tuple[Scope, SQL]:
         """Return a fresh row of a record's type, and the FROM clause that names it."""
-        record = record_of(kind)
+        return self.scope_of(record_of(kind))
+
+    def scope_of(self, record: type[Record]) -> tuple[Scope, SQL]:
+        """Return a fresh row of a record's class, and the FROM clause that names it."""
         scope = Scope(self.reader, record, self.alias(), columns_of(record.table))
         return scope, f"from {tablename(record.table)} {scope.alias}"
 
@@ -89,6 +93,8 @@ class Compiler:
                 return self.found(chosen.kind, group, self.params.mark(chosen.values["id"], "uuid"))
             case ByIds():
                 return lists.by_ids(self, chosen)
+            case Facets() as source:
+                return faceting.facets(self, source, chosen)
             case Many() as source if scope:
                 return lists.many(self, scope, source, chosen)
             case Derived() as source if scope:

@@ -76,6 +76,10 @@ class Dialect(Protocol):
         """Return a FROM item of the entries, `key` and `value`, of a JSON object of texts."""
         ...
 
+    def elements(self, column: SQL, alias: str) -> SQL:
+        """Return a FROM item of the items, `value`, of a JSON list of texts."""
+        ...
+
     def entry(self, column: SQL, key: SQL) -> SQL:
         """Return the entry of a JSON object of texts under a key, whatever the key is; null where there is none."""
         ...

@@ -47,6 +47,12 @@ def among(expression: SQL, values: SQL, reader: ReaderSQL) -> SQL:
     return reader.dialect.among(expression, values)
 
 
+def overlaps(column: SQL, values: SQL, reader: ReaderSQL) -> SQL:
+    """Return the condition that a JSON list of texts holds an item of a list argument."""
+    found = reader.dialect.among("element.value", values)
+    return f"exists (select 1 from {reader.dialect.elements(column, 'element')} where {found})"
+
+
 def every(values: SQL, condition: Callable[[SQL], SQL], reader: ReaderSQL) -> SQL:
     """Return the condition that every item of a list argument meets a condition; an empty list does."""
     items = reader.dialect.items(values, "item")

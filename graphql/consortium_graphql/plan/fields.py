@@ -27,6 +27,9 @@ from consortium_graphql.plan.sources import (
     Connection,
     Derived,
     Embedded,
+    Facet,
+    Facets,
+    FacetsTotal,
     Key,
     Many,
     Texts,
@@ -88,6 +91,27 @@ def connection(
         _argument("order", order, "In which order.", next(iter(order))),
     ]
     return field
+
+
+def facets(record: type, *, filter: type, description: str | None = None) -> Any:
+    """Count the records of a type that a filter lets pass: an object of `facet`s, and of one `facets_total`."""
+    field = sourced(Facets(record), description)
+    field.arguments = [_argument("filter", filter | None, "Which of them.")]
+    return field
+
+
+def facets_total(description: str | None = None) -> Any:
+    """Count all of the records that facets count."""
+    return sourced(FacetsTotal(), description)
+
+
+def facet(column: str, description: str | None = None) -> Any:
+    """Count the records by the values of a column, the most frequent first, 100 values at most.
+
+    The field is a list of objects of two fields: `count`, and another that is the value. Where the column holds a list,
+    a record counts under each of its items.
+    """
+    return sourced(Facet(column), description)
 
 
 def by_id(description: str | None = None) -> Any:

@@ -81,6 +81,10 @@ class Postgres:
         """Return a FROM item of the entries of a JSON object of texts."""
         return f"jsonb_each_text({column}) {alias}"
 
+    def elements(self, column: SQL, alias: str) -> SQL:
+        """Return a FROM item of the items of a JSON list of texts."""
+        return f"jsonb_array_elements_text({column}) {alias}(value)"
+
     def entry(self, column: SQL, key: SQL) -> SQL:
         """Return the entry of a JSON object of texts under a key."""
         return f"{column} ->> {key}"

@@ -99,7 +99,26 @@ class Where:
     kind: str | None
 
 
-Source = Derived | Many | Connection | ById | ByIds | Embedded | Texts
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """An object that counts the records of a type, as a filter lets them pass."""
+
+    record: type[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsTotal:
+    """How many records the facets count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """How many of these records have which value of a column, or of the list that a column holds."""
+
+    column: str
+
+
+Source = Derived | Many | Connection | ById | ByIds | Embedded | Texts | Facets | FacetsTotal | Facet
 
 
 class SourcedField(StrawberryField):

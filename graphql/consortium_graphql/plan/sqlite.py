@@ -112,6 +112,10 @@ class SQLite:
         """Return a FROM item of the entries of a JSON object of texts."""
         return f"json_each({column}) {alias}"
 
+    def elements(self, column: SQL, alias: str) -> SQL:
+        """Return a FROM item of the items of a JSON list of texts."""
+        return f"json_each({column}) {alias}"
+
     def entry(self, column: SQL, key: SQL) -> SQL:
         """Return the entry of a JSON object of texts under a key; a bare key may be a path here: `$.a`, `[0]`, `0`."""
         return f"""{column} ->> ('$."' || replace({key}, '"', '') || '"')"""
