@@ -108,6 +108,11 @@ class Code(Enum):
     RECURRENCE_TOO_FINE = "RECURRENCE_TOO_FINE"
     RECURRENCE_UNFITTING = "RECURRENCE_UNFITTING"
     COUNT_AND_UNTIL = "COUNT_AND_UNTIL"
+    RANGE_REVERSED = "RANGE_REVERSED"
+    ONE_AUTHOR = "ONE_AUTHOR"
+    OTHER_PUBLICATION = "OTHER_PUBLICATION"
+    MORE_THAN_PRINTED = "MORE_THAN_PRINTED"
+    MORE_THAN_STATED = "MORE_THAN_STATED"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -357,6 +362,26 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     Code.COUNT_AND_UNTIL: (
         "a rule ends by COUNT or by UNTIL; leave one of them out",
         "правило кончается либо по COUNT, либо по UNTIL; уберите одно из двух",
+    ),
+    Code.RANGE_REVERSED: (
+        "{most} is less than {least}; swap the two numbers",
+        "{most} меньше, чем {least}; поменяйте числа местами",
+    ),
+    Code.ONE_AUTHOR: (
+        "an author is a person, an institution or a name in words: give exactly one",
+        "автор — лицо, учреждение или имя словами: укажите что-то одно",
+    ),
+    Code.OTHER_PUBLICATION: (
+        "an edition and the copies given out of it belong to one publication; choose an edition of the same one",
+        "издание и розданные из него экземпляры относятся к одной публикации; выберите издание той же публикации",
+    ),
+    Code.MORE_THAN_PRINTED: (
+        "{copies} copies would be given out of {most} printed; correct one of the two numbers",
+        "роздано было бы {copies} экземпляров из {most} напечатанных; исправьте одно из двух чисел",
+    ),
+    Code.MORE_THAN_STATED: (
+        "its editions would have {copies} copies, and {most} are stated for all of it; correct one of the two numbers",
+        "в изданиях было бы {copies} экземпляров, а для всей публикации указано {most}; исправьте одно из двух чисел",
     ),
 }
 

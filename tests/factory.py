@@ -67,6 +67,22 @@ async def site(database: Database, programme: UUID, /, **differing: object) -> U
     return await act(database, "siteCreate", **{"programme": programme, "labels": {"en": "Schools"}} | differing)
 
 
+async def method(database: Database, /, **differing: object) -> UUID:
+    """Enter a method."""
+    return await act(database, "methodCreate", **{"names": {"en": "Debate"}} | differing)
+
+
+async def publication(database: Database, /, **differing: object) -> UUID:
+    """Enter a publication: a manual of which nobody knows how many copies were printed."""
+    return await act(database, "publicationCreate", **{"kind": "MANUAL", "titles": {"en": "Guide"}} | differing)
+
+
+async def exchange(database: Database, /, **differing: object) -> UUID:
+    """Enter an exchange: an open seminar without anybody yet."""
+    given = {"kind": "SEMINAR", "titles": {"en": "Seminar"}, "action": "OPEN"}
+    return await act(database, "exchangeRegister", **given | differing)
+
+
 async def person(database: Database, /, **differing: object) -> UUID:
     """Enter a person."""
     return await act(database, "personCreate", **{"names": {"en": "Ada Byron"}} | differing)

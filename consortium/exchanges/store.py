@@ -211,6 +211,7 @@ EXCHANGE = register(
             ("ScheduleEntry", "exchange"),
             ("Fulfilment", "exchange"),
             ("DisruptionEffect", "exchange"),
+            ("MethodUse", "exchange"),
         ),
         used_by=(
             ("Evaluation", "exchange"),

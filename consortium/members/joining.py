@@ -41,6 +41,9 @@ TWINS: Mapping[tuple[str, str], Twin] = {
     ("DecisionParty", "institution"): Twin(alike=("decision",)),
     ("Entrant", "institution"): Twin(alike=("competition",), both_in="Competition"),
     ("Mention", "institution"): Twin(alike=("news_item", "question")),
+    ("Authorship", "institution"): Twin(alike=("publication", "role")),
+    ("ResourceCentre", "institution"): Twin(alike=("region", "network")),
+    ("ResourceCentre", "network"): Twin(alike=("institution", "region", "sort_name", "centres")),
 }
 
 

@@ -156,6 +156,12 @@ INSTITUTION = register(
             ("Competition", "organiser"),
             ("Entrant", "institution"),
             ("Award", "institution"),
+            ("Method", "author_institution"),
+            ("Publication", "publisher"),
+            ("Authorship", "institution"),
+            ("Distribution", "recipient"),
+            ("ResourceCentre", "institution"),
+            ("ResourceCentre", "network"),
         ),
         shown_in=(
             ("Membership", "institution"),
@@ -170,6 +176,8 @@ INSTITUTION = register(
             ("Support", "receiver"),
             ("Question", "asker"),
             ("Question", "answerer"),
+            ("Distribution", "recipient"),
+            ("ResourceCentre", "institution"),
         ),
     )
 )

@@ -35,28 +35,29 @@ async def settle_role(work: Work, row: Row) -> Row:
     return {"sort_name": sort_text(row["titles"])}
 
 
-async def refuse_erased(work: Work, table: type[Table], row: Row) -> None:
+async def refuse_erased(work: Work, table: type[Table], row: Row, column: str = "person") -> None:
     """Note it where a record that is new, or names another person than before, names one that was erased."""
-    person = await store.find(Person, row["person"]) if row["person"] else None
+    person = await store.find(Person, row[column]) if row[column] else None
     if person is None or person["erased_at"] is None:
         return
     before = await store.find(table, row["id"])
-    if before is None or before["person"] != row["person"]:
-        work.problems.add(Code.ERASED, "person")
+    if before is None or before[column] != row[column]:
+        work.problems.add(Code.ERASED, column)
 
 
 async def hanging_on(person: UUID) -> list[tuple[Kind, Row]]:
     """Return every record that hangs on a person, void ones too.
 
-    These are roles, memberships and questions, the lines of their ledgers, and mentions.
+    These are roles, memberships and questions, the lines of their ledgers, mentions, and what the person wrote.
     """
     roles = await _all("Role", "person", person)
     memberships = await _all("Membership", "person", person)
     lines = [await _all("MembershipEntry", "membership", row["id"]) for _, row in memberships]
     questions = await _all("Question", "person", person)
     lines += [await _all("QuestionEntry", "question", row["id"]) for _, row in questions]
-    mentions = await _all("Mention", "person", person)
-    return [*roles, *memberships, *questions, *mentions, *(line for each in lines for line in each)]
+    named = (("Mention", "person"), ("Authorship", "person"), ("Method", "author_person"))
+    others = [await _all(kind, column, person) for kind, column in named]
+    return [*roles, *memberships, *questions, *(row for each in (*lines, *others) for row in each)]
 
 
 async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:
@@ -81,6 +82,8 @@ PERSON = register(
             ("Membership", "person"),
             ("Award", "person"),
             ("Question", "person"),
+            ("Authorship", "person"),
+            ("Method", "author_person"),
         ),
         shown_in=(("Membership", "person"),),
     )

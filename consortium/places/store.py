@@ -114,6 +114,9 @@ REGION = register(
             ("Meeting", "region"),
             ("DecisionParty", "region"),
             ("Disruption", "region"),
+            ("Method", "region"),
+            ("Publication", "region"),
+            ("ResourceCentre", "region"),
         ),
         shown_in=(("Region", "parent"),),
     )

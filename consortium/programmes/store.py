@@ -143,6 +143,7 @@ PROGRAMME = register(
             ("Lesson", "programme"),
             ("Difficulty", "programme"),
             ("Support", "programme"),
+            ("Publication", "programme"),
         ),
     )
 )

@@ -19,6 +19,7 @@ from consortium.meetings.following import follow_seed
 from consortium.meetings.store import DECISION, DECISION_PARTY, MEETING
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
 from consortium.memberships.store import MEMBERSHIP, MEMBERSHIP_LEDGER
+from consortium.methods.store import METHOD, METHOD_USE
 from consortium.news.store import MENTION, NEWS_ITEM, NEWS_ITEM_LEDGER, QUESTION, QUESTION_LEDGER
 from consortium.partnerships.agreeing import check_draft, snapshot
 from consortium.partnerships.store import PARTNERSHIP, PARTNERSHIP_LEDGER, PARTY, REVISION, keep_revision, parties_of
@@ -26,6 +27,8 @@ from consortium.people.store import PERSON, ROLE
 from consortium.places.store import COUNTRY, REGION
 from consortium.programmes.planning import EXPECTED_RESULT, FULFILMENT, OBJECTIVE, PLANNED_ACTIVITY, TARGET_GROUP
 from consortium.programmes.store import PROGRAMME, PROGRAMME_LEDGER, PROGRAMME_PARTY, SITE, SITE_LEDGER
+from consortium.publications.store import AUTHORSHIP, DISTRIBUTION, EDITION, PUBLICATION, PUBLICATION_PART
+from consortium.resources.store import RESOURCE_CENTRE
 from consortium.sources.store import SOURCE
 from consortium.support.store import SUPPORT, SUPPORT_LEDGER
 from consortium.writing import store
@@ -214,4 +217,16 @@ SHAPES = (
         ledger=QUESTION_LEDGER,
         parts=(Shape(field="mentions", kind=MENTION, parent="question"),),
     ),
+    Shape(field="methods", kind=METHOD, parts=(Shape(field="uses", kind=METHOD_USE, parent="method"),)),
+    Shape(
+        field="publications",
+        kind=PUBLICATION,
+        parts=(
+            Shape(field="parts", kind=PUBLICATION_PART, parent="publication"),
+            Shape(field="authors", kind=AUTHORSHIP, parent="publication"),
+            Shape(field="editions", kind=EDITION, parent="publication"),
+            Shape(field="distributions", kind=DISTRIBUTION, parent="publication"),
+        ),
+    ),
+    Shape(field="resource_centres", kind=RESOURCE_CENTRE),
 )

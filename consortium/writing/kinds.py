@@ -19,11 +19,13 @@ from consortium.writing.fields import fields_of
 if TYPE_CHECKING:
     from consortium.writing.work import Work
 
+
 Row = dict[str, Any]
 Rule = Callable[[Mapping[str, Any], Problems], None]
 Settle = Callable[["Work", Row], Awaitable[Row]]
 Owners = Callable[["Work", Row], Awaitable[Iterable[UUID | None]]]
 Visible = Callable[["Work", Row], Awaitable[bool]]
+Follow = Callable[["Work", Row], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +33,12 @@ class Kind:
     """A kind of records.
 
     `rule` tells what is wrong with a whole row, taking None for what is not known; `settle` works out its derived
-    columns; `owners` are the institutions whose members may write it, none where the secretariat alone may; `visible`
-    tells whether a member may know of it, which all may where it is left out; `parent` is
-    the kind that it hangs on, by the column that points there: the parent is settled when a part changes; `parts` are
-    the kinds that live and are voided with it, `used_by` those that forbid voiding it, and `shown_in` those that show
-    its name or place in columns of their own, all by their column that points here; `names_any` is its column that
-    names a record of any kind, which no foreign key can.
+    columns; `follow` writes what another table shows of a row, once that is written, void or not; `owners` are the
+    institutions whose members may write it, none where the secretariat alone may; `visible` tells whether a member may
+    know of it, which all may where it is left out; `parent` is the kind that it hangs on, by the column that points
+    there: the parent is settled when a part changes; `parts` are the kinds that live and are voided with it, `used_by`
+    those that forbid voiding it, and `shown_in` those that show its name or place in columns of their own, all by their
+    column that points here; `names_any` is its column that names a record of any kind, which no foreign key can.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Kind:
     draft: type[Any]
     rule: Rule | None = None
     settle: Settle | None = None
+    follow: Follow | None = None
     owners: Owners | None = None
     visible: Visible | None = None
     parent: tuple[str, str] | None = None

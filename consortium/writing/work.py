@@ -129,6 +129,8 @@ class Work:
             changed = {name: value for name, value in values.items() if row.get(name) != value}
             if changed:
                 await store.update(kind.table, record, changed)
+                if kind.follow is not None:
+                    await kind.follow(self, {**row, **changed})
                 await self._show(kind, row, {**row, **changed})
 
     async def _write(self, kind: Kind, before: Row | None, row: Row) -> Row:
@@ -147,6 +149,8 @@ class Work:
             changed = {name: value for name, value in row.items() if name != "id" and before.get(name) != value}
             await store.update(kind.table, row["id"], changed)
         await journal.note(self.action, self.actor, self.now, kind.name, before, row)
+        if kind.follow is not None:
+            await kind.follow(self, row)
         exchange = row["id"] if kind.name == "Exchange" else row.get("exchange")
         if exchange is not None:
             self.exchanges[exchange] = None

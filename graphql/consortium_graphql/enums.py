@@ -16,6 +16,7 @@ from consortium.documents import model as documents
 from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
 from consortium.lessons import model as lessons
+from consortium.library import model as library
 from consortium.meetings import model as meetings
 from consortium.members import model as members
 from consortium.memberships import model as memberships
@@ -26,6 +27,7 @@ from consortium.people import model as people
 from consortium.places import model as places
 from consortium.programmes import logframe
 from consortium.programmes import model as programmes
+from consortium.publications import model as publications
 from consortium.sources import model as sources
 from consortium.support import model as support
 
@@ -73,6 +75,7 @@ ENUMS: tuple[type[Enum], ...] = (
     meetings.DecisionKind,
     exchanges.SeriesKind,
     lessons.LessonKind,
+    library.LibraryKind,
     members.AliasKind,
     members.InstitutionAction,
     members.InstitutionKind,
@@ -97,6 +100,8 @@ ENUMS: tuple[type[Enum], ...] = (
     programmes.ProgrammeState,
     programmes.SiteAction,
     programmes.SiteState,
+    publications.AuthorRole,
+    publications.PublicationKind,
     sources.SourceKind,
     support.Channel,
     support.SupportAction,

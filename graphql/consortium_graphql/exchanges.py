@@ -21,6 +21,7 @@ from consortium.exchanges.model import (
 )
 from consortium.lessons import tables as lessons_tables
 from consortium.meetings import tables as meetings_tables
+from consortium.methods import tables as methods_tables
 from consortium.programmes import tables as programmes_tables
 from consortium.support import tables as support_tables
 from consortium_graphql.disruptions import Disruption, DisruptionEffect
@@ -33,6 +34,7 @@ from consortium_graphql.lazy import (
     LazyInstitution,
     LazyLesson,
     LazyMeeting,
+    LazyMethodUse,
     LazyNewsItem,
     LazyPartnership,
     LazyPlannedActivity,
@@ -216,6 +218,9 @@ class Exchange(Sourced):
         filter=NewsItemFilter,
         reached=told_of("news_item", "exchange"),
         description="The news that speak of it.",
+    )
+    method_uses: list[LazyMethodUse] = many(
+        methods_tables.MethodUse.exchange, order=Key("created_at"), description="The methods that were used in it."
     )
 
     @derived

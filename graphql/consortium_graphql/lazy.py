@@ -16,16 +16,20 @@ if TYPE_CHECKING:
     from consortium_graphql.meetings import Meeting, MeetingDecision
     from consortium_graphql.members import Institution, InstitutionEntry
     from consortium_graphql.memberships import Membership
+    from consortium_graphql.methods import Method, MethodUse
     from consortium_graphql.news import NewsItem, Question
     from consortium_graphql.partnerships import Partnership
     from consortium_graphql.people import Person, Role
     from consortium_graphql.places import Country, Region
     from consortium_graphql.programmes import Programme, Site
+    from consortium_graphql.publications import Authorship, Publication
+    from consortium_graphql.resources import ResourceCentre
     from consortium_graphql.series import Series
     from consortium_graphql.support import Support
 
 
 LazyAward = Annotated["Award", lazy("consortium_graphql.competitions")]
+LazyAuthorship = Annotated["Authorship", lazy("consortium_graphql.publications")]
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
 LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
 LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]
@@ -40,12 +44,16 @@ LazyMembership = Annotated["Membership", lazy("consortium_graphql.memberships")]
 LazyParticipation = Annotated["Participation", lazy("consortium_graphql.exchanges")]
 LazyLesson = Annotated["Lesson", lazy("consortium_graphql.lessons")]
 LazyNewsItem = Annotated["NewsItem", lazy("consortium_graphql.news")]
+LazyMethod = Annotated["Method", lazy("consortium_graphql.methods")]
+LazyMethodUse = Annotated["MethodUse", lazy("consortium_graphql.methods")]
 LazyPartnership = Annotated["Partnership", lazy("consortium_graphql.partnerships")]
 LazyPerson = Annotated["Person", lazy("consortium_graphql.people")]
 LazyPlannedActivity = Annotated["PlannedActivity", lazy("consortium_graphql.logframe")]
 LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
 LazyQuestion = Annotated["Question", lazy("consortium_graphql.news")]
+LazyPublication = Annotated["Publication", lazy("consortium_graphql.publications")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
+LazyResourceCentre = Annotated["ResourceCentre", lazy("consortium_graphql.resources")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]
 LazySite = Annotated["Site", lazy("consortium_graphql.programmes")]
 LazySeries = Annotated["Series", lazy("consortium_graphql.series")]

@@ -14,6 +14,8 @@ from consortium.news import tables as news_tables
 from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables as programmes_tables
+from consortium.publications import tables as publications_tables
+from consortium.resources import tables as resources_tables
 from consortium.support import tables as support_tables
 from consortium_graphql.lazy import (
     LazyAward,
@@ -28,8 +30,10 @@ from consortium_graphql.lazy import (
     LazyParticipation,
     LazyPartnership,
     LazyProgramme,
+    LazyPublication,
     LazyQuestion,
     LazyRegion,
+    LazyResourceCentre,
     LazyRole,
     LazySupport,
 )
@@ -44,6 +48,7 @@ from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, Questio
 from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder, waits_for_answer
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.lists.publications import PublicationFilter, PublicationOrder
 from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.plan import (
     SQL,
@@ -259,6 +264,18 @@ class Institution(Sourced):
         order=QuestionOrder,
         filter=QuestionFilter,
         description="What it asked, as far as you may see it.",
+    )
+
+    publications: Page[LazyPublication] = connection(
+        publications_tables.Publication.publisher,
+        order=PublicationOrder,
+        filter=PublicationFilter,
+        description="What it published.",
+    )
+    resource_centres: list[LazyResourceCentre] = many(
+        resources_tables.ResourceCentre.institution,
+        order=Key("created_at"),
+        description="What it is a resource centre for.",
     )
 
     @derived

@@ -12,7 +12,8 @@ from strawberry.scalars import JSON
 from consortium.access import Persona
 from consortium.people import tables
 from consortium.people.model import RoleState
-from consortium_graphql.lazy import LazyCountry, LazyInstitution, LazyProgramme
+from consortium.publications import tables as publications_tables
+from consortium_graphql.lazy import LazyAuthorship, LazyCountry, LazyInstitution, LazyProgramme
 from consortium_graphql.plan import SQL, Key, LocalizedText, derived, embedded, many, record, sql, texts
 from consortium_graphql.records import PartialDate, Sourced, name_in
 from consortium_graphql.states import role_on
@@ -31,6 +32,11 @@ class Person(Sourced):
     consent: bool
     erased_at: datetime | None
     roles: list[Role] = many(tables.Role.person, order=Key("sort_name"), description="What the person is, or was.")
+    authorships: list[LazyAuthorship] = many(
+        publications_tables.Authorship.person,
+        order=Key("created_at"),
+        description="What the person wrote, edited or translated.",
+    )
 
     def visible(self) -> SQL | None:
         return _known(self)

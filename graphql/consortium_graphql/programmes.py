@@ -13,6 +13,7 @@ from consortium.people import tables as people_tables
 from consortium.programmes import tables
 from consortium.programmes.logframe import Achievement, ActivityStanding, ObjectiveLevel, TargetGroupKind
 from consortium.programmes.model import ProgrammeAction, ProgrammePart, ProgrammeState, SiteAction, SiteState
+from consortium.publications import tables as publications_tables
 from consortium.support import tables as support_tables
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.lazy import (
@@ -25,6 +26,7 @@ from consortium_graphql.lazy import (
     LazyLesson,
     LazyNewsItem,
     LazyPartnership,
+    LazyPublication,
     LazyRegion,
     LazyRole,
     LazySupport,
@@ -35,6 +37,7 @@ from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, 
 from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, told_of
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import SiteFilter, SiteOrder, joined_late
+from consortium_graphql.lists.publications import PublicationFilter, PublicationOrder
 from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.logframe import ExpectedResult, Objective, PlannedActivity, TargetGroup, activity_standing
 from consortium_graphql.plan import (
@@ -217,6 +220,13 @@ class Programme(Sourced):
         filter=NewsItemFilter,
         reached=told_of("news_item", "programme"),
         description="The news that speak of it.",
+    )
+
+    publications: Page[LazyPublication] = connection(
+        publications_tables.Publication.programme,
+        order=PublicationOrder,
+        filter=PublicationFilter,
+        description="The publications that it produced.",
     )
 
     @derived

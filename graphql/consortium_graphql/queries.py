@@ -14,6 +14,7 @@ from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
 from consortium_graphql.lessons import Difficulty, Lesson
+from consortium_graphql.library import LibraryFacets, LibraryItem
 from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
 from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, CompetitionFilter, CompetitionOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
@@ -23,29 +24,36 @@ from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrd
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
+from consortium_graphql.lists.library import LibraryFilter, LibraryOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder, MeetingFilter, MeetingOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.methods import MethodFilter, MethodOrder
 from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, QuestionFilter, QuestionOrder
 from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.people import PersonFilter, PersonOrder
 from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
+from consortium_graphql.lists.publications import PublicationFilter, PublicationOrder
+from consortium_graphql.lists.resources import ResourceCentreFilter, ResourceCentreOrder
 from consortium_graphql.lists.series import SeriesFilter, SeriesOrder
 from consortium_graphql.lists.sources import SourceFilter, SourceOrder
 from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.meetings import Meeting, MeetingDecision
 from consortium_graphql.members import Institution
 from consortium_graphql.memberships import Membership
+from consortium_graphql.methods import Method
 from consortium_graphql.network import NetworkQuery
 from consortium_graphql.news import NewsItem, Question
 from consortium_graphql.partnerships import Partnership
 from consortium_graphql.people import Person
 from consortium_graphql.places import Country, Region
-from consortium_graphql.plan import Page, Record, by_id, by_ids, connection
+from consortium_graphql.plan import Page, Record, by_id, by_ids, connection, facets
 from consortium_graphql.programmes import Programme, Site
+from consortium_graphql.publications import Publication
 from consortium_graphql.records import Source
+from consortium_graphql.resources import ResourceCentre
 from consortium_graphql.series import Series
 from consortium_graphql.support import Support, SupportQuery
 from consortium_graphql.viewer import ViewerQuery
@@ -79,6 +87,9 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
     competition: Competition | None = by_id("One competition.")
     entrant: Entrant | None = by_id("One entrant of a competition.")
     award: Award | None = by_id("One award.")
+    method: Method | None = by_id("One method of active learning.")
+    publication: Publication | None = by_id("One publication.")
+    resource_centre: ResourceCentre | None = by_id("One resource centre.")
     suggestion: Suggestion | None = by_id("One suggestion.")
     document: Document | None = by_id("One document.")
     source: Source | None = by_id("One source.")
@@ -132,6 +143,21 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
         order=CompetitionOrder, filter=CompetitionFilter, description="The competitions."
     )
     awards: Page[Award] = connection(order=AwardOrder, filter=AwardFilter, description="The awards.")
+    methods: Page[Method] = connection(
+        order=MethodOrder, filter=MethodFilter, description="The methods of active learning."
+    )
+    publications: Page[Publication] = connection(
+        order=PublicationOrder, filter=PublicationFilter, description="The publications."
+    )
+    library: Page[LibraryItem] = connection(
+        order=LibraryOrder, filter=LibraryFilter, description="Methods and publications as one list."
+    )
+    library_facets: LibraryFacets = facets(
+        LibraryItem, filter=LibraryFilter, description="How many items of the library are of what."
+    )
+    resource_centres: Page[ResourceCentre] = connection(
+        order=ResourceCentreOrder, filter=ResourceCentreFilter, description="The resource centres."
+    )
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."
     )

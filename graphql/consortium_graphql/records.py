@@ -23,6 +23,7 @@ from consortium_graphql.plan import (
     embedded_type,
     every,
     localized,
+    overlaps,
     part,
     record,
     sql,
@@ -123,6 +124,16 @@ def searched(
         return every(words, lambda word: f"{row.search} like '% ' || {word} || '%'", row.reader)
 
     asked: str | None = where(found, description, encode=_words, kind="text[]")
+    return asked
+
+
+def labelled(column: str, description: str) -> list[str] | None:
+    """Make a filter's field that asks a list of labels for any of some labels."""
+
+    def held(row: Row, values: SQL) -> SQL:
+        return overlaps(_column(row, column), values, row.reader)
+
+    asked: list[str] | None = where(held, description)
     return asked
 
 

@@ -13,7 +13,8 @@ CATALOGUE = frozenset({
     "memberships", "document", "documents", "organisation", "source", "sources", "evaluation", "evaluations",
     "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions", "participations",
     "series", "allSeries", "disruption", "disruptionEffect", "disruptions", "competition", "competitions", "entrant",
-    "award", "awards", "newsItem", "newsItems", "question", "questions",
+    "award", "awards", "newsItem", "newsItems", "question", "questions", "method", "methods", "publication",
+    "publications", "library", "libraryFacets", "resourceCentre", "resourceCentres",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

@@ -19,6 +19,7 @@ from consortium_graphql.logframe import ExpectedResult, Fulfilment, Objective, P
 from consortium_graphql.meetings import DecisionParty, Meeting, MeetingDecision
 from consortium_graphql.members import Alias, Identifier, Institution
 from consortium_graphql.memberships import Membership
+from consortium_graphql.methods import Method, MethodUse
 from consortium_graphql.mutations import mutation_type
 from consortium_graphql.news import Mention, NewsItem, Question
 from consortium_graphql.partnerships import Approval, Partnership
@@ -26,18 +27,21 @@ from consortium_graphql.people import Person, Role
 from consortium_graphql.places import Country, Region
 from consortium_graphql.problems import explain
 from consortium_graphql.programmes import Programme, ProgrammeParty, Site
+from consortium_graphql.publications import Authorship, Distribution, Edition, Publication, PublicationPart
 from consortium_graphql.queries import Query
 from consortium_graphql.records import Source
+from consortium_graphql.resources import ResourceCentre
 from consortium_graphql.rights import authorize
 from consortium_graphql.series import Series
 from consortium_graphql.subscriptions import Subscription
 from consortium_graphql.support import Support
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Award, Claim, Competition, Country, DecisionParty, Difficulty, DifficultyMeasure, Disruption,
-    DisruptionEffect, Document, Entrant, Evaluation, EvaluationMethod, Exchange, ExpectedResult, Fulfilment, Headcount,
-    Identifier, Indicator, IndicatorValue, Institution, Lesson, Meeting, MeetingDecision, Membership, Mention, NewsItem,
-    Objective, Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Question, Region, Role,
+    Alias, Approval, Authorship, Award, Claim, Competition, Country, DecisionParty, Difficulty, DifficultyMeasure,
+    Disruption, DisruptionEffect, Distribution, Document, Edition, Entrant, Evaluation, EvaluationMethod, Exchange,
+    ExpectedResult, Fulfilment, Headcount, Identifier, Indicator, IndicatorValue, Institution, Lesson, Meeting,
+    MeetingDecision, Membership, Mention, Method, MethodUse, NewsItem, Objective, Participation, Partnership, Person,
+    PlannedActivity, Programme, ProgrammeParty, Publication, PublicationPart, Question, Region, ResourceCentre, Role,
     ScheduleEntry, Series, Site, Source, Suggestion, SuggestionRun, Support, TargetGroup,
 )  # fmt: skip
 """The types of the records that actions answer with."""

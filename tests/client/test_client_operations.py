@@ -87,6 +87,9 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
         {"id": str(seed_id("Support", "clc-advice")), "since": date(2010, 9, 1), "until": date(2010, 9, 30)},
     ),
     "support_detail": (SECRETARIAT, {"id": str(seed_id("Support", "clc-monthly-contact"))}),
+    "method_detail": (CENTRE, {"id": str(seed_id("Method", "community-mapping"))}),
+    "publication_detail": (SECRETARIAT, {"id": str(seed_id("Publication", "clc-methodical-materials"))}),
+    "search_library": (CENTRE, {}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

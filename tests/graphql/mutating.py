@@ -20,8 +20,11 @@ _SCALARS: Mapping[str, object] = {
     "Float": 1.0,
 }
 
-# Whoever applies must say for whom: a member for nobody but its own institution.
-_MORE: Mapping[str, Mapping[str, object]] = {"membershipApply": {"institution": ("Institution", CENTRE)}}
+# Who applies, or is a resource centre, must be said: a member says it of nobody but its own institution.
+_MORE: Mapping[str, Mapping[str, object]] = {
+    "membershipApply": {"institution": ("Institution", CENTRE)},
+    "resourceCentreCreate": {"institution": ("Institution", CENTRE)},
+}
 
 
 def mutations() -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -41,14 +42,19 @@ class World:
         await self._competitions()
         await self._lessons()
         await self._support()
+        await self._library()
 
     async def _parts(self, noun: str, given: Json, correction: Json) -> None:
         """Enter a record of a simple kind for each of its actions."""
+        await self._different(noun, [self._numbered(given, n) for n in "1234"], correction)
+
+    async def _different(self, noun: str, four: Sequence[Json], correction: Json) -> None:
+        """Enter three records of a kind for its actions, and leave the fourth to be entered."""
         kind = noun[0].upper() + noun[1:]
-        first, second, third = [await act(self._database, f"{noun}Create", **self._numbered(given, n)) for n in "123"]
+        first, second, third = [await act(self._database, f"{noun}Create", **given) for given in four[:3]]
         await step(self._database, f"{noun}Void", third, reason="a mistake")
         self.cases |= {
-            f"{noun}Create": _camel(self._numbered(given, "4")),
+            f"{noun}Create": _camel(four[3]),
             f"{noun}Correct": await self.at(kind, first, **correction),
             f"{noun}Void": await self.at(kind, second, reason="a mistake"),
             f"{noun}Restore": await self.at(kind, third),
@@ -181,6 +187,23 @@ class World:
         for name, record in (("Start", offered), ("Pause", paused), ("Resume", resumed), ("End", ended)):
             self.cases[f"support{name}"] = await self.at("Support", record)
 
+    async def _library(self) -> None:
+        about = {"names": {"en": "Debate"}, "author_institution": CENTRE}
+        await self._parts("method", about, {"ageLeast": 7})
+        method, exchanges = await act(self._database, "methodCreate", **about), [await self._exchange() for _ in "1234"]
+        used = [{"method": method, "exchange": each} for each in exchanges]
+        await self._different("methodUse", used, {"locator": "page 1"})
+        guide = {"kind": "MANUAL", "titles": {"en": "Guide"}, "publisher": CENTRE}
+        await self._parts("publication", guide, {"copies": 5})
+        of_guide = {"publication": await act(self._database, "publicationCreate", **guide)}
+        await self._parts("publicationPart", {**of_guide, "kind": "MANUAL"}, {"volumes": 2})
+        await self._different("authorship", [{**of_guide, "name": name} for name in "ABCD"], {"role": "EDITOR"})
+        await self._different("edition", [{**of_guide, "number": number} for number in range(1, 5)], {"copies": 5})
+        await self._parts("distribution", {**of_guide, "recipient": SCHOOL}, {"copies": 5})
+        places = [seed_id("Region", key) for key in ("krasnoyarsk", "chelyabinsk", "paris", "brussels")]
+        centres = [{"institution": CENTRE, "region": place} for place in places]
+        await self._different("resourceCentre", centres, {"planned": True})
+
     async def _guest(self, entry: Json, **given: object) -> UUID:
         exchange = await self._exchange(entry, **given)
         (found,) = [each["id"] for each in await participations_of(exchange) if each["role"] == entry["role"]]
@@ -188,7 +211,11 @@ class World:
 
 
 def _camel(given: Json) -> Json:
-    return {name: _given(value) for name, value in given.items()}
+    return {first + "".join(map(str.capitalize, rest)): _given(value) for (first, *rest), value in _split(given)}
+
+
+def _split(given: Json) -> list[tuple[list[str], object]]:
+    return [(name.split("_"), value) for name, value in given.items()]
 
 
 def _given(value: Any) -> object:

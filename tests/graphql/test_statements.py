@@ -43,6 +43,8 @@ VARIABLES: Mapping[str, Json] = {
         "until": "2010-09-30",
     },
     "secretariat/support-detail": {"id": ("Support", "clc-school-75-tutors")},
+    "member/method-detail": {"id": ("Method", "community-mapping")},
+    "secretariat/publication-detail": {"id": ("Publication", "clc-methodical-materials")},
 }
 READING = [name for name, text in published().items() if "\nquery " in text]
 LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]

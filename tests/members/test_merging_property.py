@@ -31,6 +31,11 @@ TOLD = {
     "decided": "select id from meeting_decision where voided_at is null and body in ({0})",
     "followed": "select decision, state from institution_entry where voided_at is null and decision is not null"
     " and institution in ({0})",
+    "method": "select id from method where voided_at is null and author_institution in ({0})",
+    "publication": "select id from publication where voided_at is null and publisher in ({0})",
+    "authorship": "select publication, role from authorship where voided_at is null and institution in ({0})",
+    "distribution": "select id, publication from distribution where voided_at is null and recipient in ({0})",
+    "centre": "select network from resource_centre where voided_at is null and institution in ({0})",
     "identifier": "select scheme, value from identifier where voided_at is null and institution in ({0})",
 }
 
@@ -61,6 +66,11 @@ FACTS = st.lists(
                 "partnership",
                 "decider",
                 "decided",
+                "method",
+                "publication",
+                "authorship",
+                "distribution",
+                "centre",
             ]
         ),
         st.integers(0, 1),
@@ -85,6 +95,7 @@ class World:
         self.third = await factory.institution(database)
         self.person = await factory.person(database)
         self.networks = [await factory.network(database) for _ in range(2)]
+        self.guides = [await factory.publication(database) for _ in range(2)]
         self.programmes = [await factory.programme(database) for _ in range(2)]
         forum = {"kind": "FORUM", "titles": {"en": "Forum"}, "action": "OPEN"}
         self.exchanges = [await act(database, "exchangeRegister", **forum) for _ in range(2)]
@@ -98,6 +109,7 @@ class World:
         role = {"A": "ORGANISER", "B": "GUEST"}[fact.detail]
         decided = {"A": "OTHER", "B": "DISSOLVE_BODY"}[fact.detail]
         entry = {"institution": who, "role": role}
+        entry, guide = {"institution": who, "role": role}, self.guides[fact.where]
         actions: dict[str, tuple[str, dict[str, object]]] = {
             "alias": ("aliasCreate", {"institution": who, "kind": "SHORT", "value": fact.detail}),
             "identifier": ("identifierCreate", {"institution": who, "scheme": fact.detail, "value": str(fact.where)}),
@@ -121,6 +133,14 @@ class World:
             ),
             "decider": ("decisionPartyCreate", {"institution": who, "decision": self.decisions[fact.where]}),
             "decided": ("decisionCreate", {"body": who, "kind": decided, "text": {"en": "So be it."}}),
+            "method": ("methodCreate", {"names": {"en": "Debate"}, "author_institution": who}),
+            "publication": ("publicationCreate", {"kind": "MANUAL", "titles": {"en": "Guide"}, "publisher": who}),
+            "authorship": (
+                "authorshipCreate",
+                {"publication": guide, "institution": who, "role": {"A": "AUTHOR", "B": "EDITOR"}[fact.detail]},
+            ),
+            "distribution": ("distributionCreate", {"publication": guide, "recipient": who}),
+            "centre": ("resourceCentreCreate", {"institution": who, "network": self.networks[fact.where]}),
             "exchange": ("participationAdd", {**entry, "exchange": self.exchanges[fact.where]}),
             "partnership": (
                 "partnershipDraft",

@@ -75,6 +75,14 @@ class Audience(OpenEnum):
     STUDENTS = "STUDENTS"
 
 
+class AuthorRole(OpenEnum):
+    """As what somebody stands on a publication."""
+
+    AUTHOR = "AUTHOR"
+    EDITOR = "EDITOR"
+    TRANSLATOR = "TRANSLATOR"
+
+
 class Channel(OpenEnum):
     """By which way support reaches those who get it."""
 
@@ -338,6 +346,21 @@ class Level(OpenEnum):
     REGION = "REGION"
 
 
+class LibraryKind(OpenEnum):
+    """What an item of the library is: a method, or a publication of some kind."""
+
+    ACTIVITY_BOOK = "ACTIVITY_BOOK"
+    ARTICLE = "ARTICLE"
+    BROCHURE = "BROCHURE"
+    LEAFLET = "LEAFLET"
+    MANUAL = "MANUAL"
+    METHOD = "METHOD"
+    NEWSLETTER = "NEWSLETTER"
+    OTHER = "OTHER"
+    SET = "SET"
+    THESIS = "THESIS"
+
+
 class Measure(OpenEnum):
     """What of a record a claim is held against."""
 
@@ -548,6 +571,8 @@ class ProblemCode(OpenEnum):
     KEY_REUSED = "KEY_REUSED"
     LATER_BASELINE = "LATER_BASELINE"
     LATER_LINES = "LATER_LINES"
+    MORE_THAN_PRINTED = "MORE_THAN_PRINTED"
+    MORE_THAN_STATED = "MORE_THAN_STATED"
     NAMED_IS_ONE = "NAMED_IS_ONE"
     NAMED_SITE = "NAMED_SITE"
     NOTHING_PLANNED = "NOTHING_PLANNED"
@@ -569,6 +594,7 @@ class ProblemCode(OpenEnum):
     NO_SUCH_FILE = "NO_SUCH_FILE"
     NO_SUCH_SUBDIVISION = "NO_SUCH_SUBDIVISION"
     NUMBER_NEEDED = "NUMBER_NEEDED"
+    ONE_AUTHOR = "ONE_AUTHOR"
     ONE_MEMBER = "ONE_MEMBER"
     ONE_PARTY = "ONE_PARTY"
     ONE_RECIPIENT = "ONE_RECIPIENT"
@@ -582,11 +608,13 @@ class ProblemCode(OpenEnum):
     OTHER_MEASURE = "OTHER_MEASURE"
     OTHER_PEOPLE = "OTHER_PEOPLE"
     OTHER_PROGRAMME = "OTHER_PROGRAMME"
+    OTHER_PUBLICATION = "OTHER_PUBLICATION"
     OTHER_SHARE = "OTHER_SHARE"
     OTHER_STEP = "OTHER_STEP"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     PLACE_UNCHANGED = "PLACE_UNCHANGED"
     PROGRAMME_DIFFERS = "PROGRAMME_DIFFERS"
+    RANGE_REVERSED = "RANGE_REVERSED"
     RECURRENCE_TOO_FINE = "RECURRENCE_TOO_FINE"
     RECURRENCE_UNFITTING = "RECURRENCE_UNFITTING"
     REPEATED = "REPEATED"
@@ -631,6 +659,20 @@ class ProgrammeState(OpenEnum):
     CONTINUED = "CONTINUED"
     PLANNED = "PLANNED"
     RUNNING = "RUNNING"
+
+
+class PublicationKind(OpenEnum):
+    """What sort of publication it is."""
+
+    ACTIVITY_BOOK = "ACTIVITY_BOOK"
+    ARTICLE = "ARTICLE"
+    BROCHURE = "BROCHURE"
+    LEAFLET = "LEAFLET"
+    MANUAL = "MANUAL"
+    NEWSLETTER = "NEWSLETTER"
+    OTHER = "OTHER"
+    SET = "SET"
+    THESIS = "THESIS"
 
 
 class Qualifier(OpenEnum):

@@ -21,6 +21,7 @@ from consortium.client.published.enums import (
     ExchangeKind,
     InstitutionAction,
     InstitutionKind,
+    LibraryKind,
     Mode,
     ParticipationAction,
     ParticipationRole,
@@ -507,6 +508,25 @@ class InstitutionCreateInput(Input):
     """The document on which the record rests."""
     website: str | None = None
     """Its address on the web."""
+
+
+class LibraryFilter(Input):
+    """Which items of the library: methods and publications alike."""
+
+    areas: list[str] | None = None
+    """Of one of these areas of work, as they are written."""
+    kind: list[LibraryKind] | None = None
+    """Of one of these kinds."""
+    languages: list[str] | None = None
+    """In one of these languages, BCP 47."""
+    region: str | None = None
+    """Of this region, or of a place in it."""
+    words: str | None = None
+    """Words of a name, a title or an area, in any script: folded and stemmed."""
+    year_from: int | None = None
+    """Published in this year or later."""
+    year_until: int | None = None
+    """Published in this year or before."""
 
 
 class LocalizedTextInput(Input):

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from consortium.client.calling import Caller
 from consortium.client.published.answers import activate_organisation as activate_organisation_
 from consortium.client.published.answers import add_alias as add_alias_
+from consortium.client.published.answers import add_edition as add_edition_
 from consortium.client.published.answers import admit_member as admit_member_
 from consortium.client.published.answers import answer_question as answer_question_
 from consortium.client.published.answers import answered_questions as answered_questions_
@@ -45,6 +46,8 @@ from consortium.client.published.answers import draft_partnership as draft_partn
 from consortium.client.published.answers import end_support as end_support_
 from consortium.client.published.answers import enter_claim as enter_claim_
 from consortium.client.published.answers import enter_entrant as enter_entrant_
+from consortium.client.published.answers import enter_method as enter_method_
+from consortium.client.published.answers import enter_publication as enter_publication_
 from consortium.client.published.answers import evaluation_detail as evaluation_detail_
 from consortium.client.published.answers import evaluations as evaluations_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
@@ -58,6 +61,7 @@ from consortium.client.published.answers import match_activity as match_activity
 from consortium.client.published.answers import meeting_detail as meeting_detail_
 from consortium.client.published.answers import members_as_of as members_as_of_
 from consortium.client.published.answers import mention_in_news as mention_in_news_
+from consortium.client.published.answers import method_detail as method_detail_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
 from consortium.client.published.answers import my_invitations as my_invitations_
@@ -70,6 +74,7 @@ from consortium.client.published.answers import news as news_
 from consortium.client.published.answers import news_detail as news_detail_
 from consortium.client.published.answers import news_of_exchange as news_of_exchange_
 from consortium.client.published.answers import note_effect as note_effect_
+from consortium.client.published.answers import offer_resources as offer_resources_
 from consortium.client.published.answers import open_invitations as open_invitations_
 from consortium.client.published.answers import open_questions as open_questions_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
@@ -80,11 +85,13 @@ from consortium.client.published.answers import postponed_or_overdue as postpone
 from consortium.client.published.answers import programme_in_full as programme_in_full_
 from consortium.client.published.answers import programme_sites as programme_sites_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
+from consortium.client.published.answers import publication_detail as publication_detail_
 from consortium.client.published.answers import publish_news as publish_news_
 from consortium.client.published.answers import publish_question as publish_question_
 from consortium.client.published.answers import record_approval as record_approval_
 from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_difficulty as record_difficulty_
+from consortium.client.published.answers import record_distribution as record_distribution_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
 from consortium.client.published.answers import record_lesson as record_lesson_
 from consortium.client.published.answers import record_measure as record_measure_
@@ -100,15 +107,18 @@ from consortium.client.published.answers import reject_partnership as reject_par
 from consortium.client.published.answers import report_exchange as report_exchange_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
 from consortium.client.published.answers import resolve_difficulty as resolve_difficulty_
+from consortium.client.published.answers import resource_centres as resource_centres_
 from consortium.client.published.answers import restore_record as restore_record_
 from consortium.client.published.answers import run_suggestions as run_suggestions_
 from consortium.client.published.answers import search_institutions as search_institutions_
+from consortium.client.published.answers import search_library as search_library_
 from consortium.client.published.answers import series_detail as series_detail_
 from consortium.client.published.answers import suggestion_run as suggestion_run_
 from consortium.client.published.answers import suggestions as suggestions_
 from consortium.client.published.answers import support_days as support_days_
 from consortium.client.published.answers import support_detail as support_detail_
 from consortium.client.published.answers import support_given as support_given_
+from consortium.client.published.answers import use_method as use_method_
 from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
@@ -133,6 +143,7 @@ from consortium.client.published.enums import (
     Moment,
     ParticipationRole,
     PeopleGroup,
+    PublicationKind,
     Qualifier,
     QuestionState,
     Respondents,
@@ -159,6 +170,7 @@ from consortium.client.published.inputs import (
     FulfilmentCreateInput,
     InstitutionCorrectInput,
     InstitutionCreateInput,
+    LibraryFilter,
     LocalizedTextInput,
     MeetingCreateInput,
     PartnershipDraftInput,
@@ -234,6 +246,38 @@ class Operations(Caller):
                 "key",
             )
         ).alias_create
+
+    async def add_edition(
+        self,
+        *,
+        publication: str,
+        number: int,
+        language: str | Unset | None = UNSET,
+        published: str | Unset | None = UNSET,
+        copies: int | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> add_edition_.EditionPayload:
+        """Add an edition of a publication, with the number of copies printed where that is known."""
+        return (
+            await self._mutate(
+                add_edition_.AddEditionAnswer,
+                given(
+                    {
+                        "publication": publication,
+                        "number": number,
+                        "language": language,
+                        "published": published,
+                        "copies": copies,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).edition_create
 
     async def admit_member(
         self,
@@ -896,6 +940,96 @@ class Operations(Caller):
             await self._mutate(enter_entrant_.EnterEntrantAnswer, given({"input": input}), "input", "idempotencyKey")
         ).entrant_create
 
+    async def enter_method(
+        self,
+        *,
+        names: list[LocalizedTextInput],
+        about: list[LocalizedTextInput] | Unset | None = UNSET,
+        areas: list[str] | Unset | None = UNSET,
+        age_least: int | Unset | None = UNSET,
+        age_most: int | Unset | None = UNSET,
+        group_least: int | Unset | None = UNSET,
+        group_most: int | Unset | None = UNSET,
+        minutes_least: int | Unset | None = UNSET,
+        minutes_most: int | Unset | None = UNSET,
+        materials: list[LocalizedTextInput] | Unset | None = UNSET,
+        languages: list[str] | Unset | None = UNSET,
+        author: str | Unset | None = UNSET,
+        author_institution: str | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> enter_method_.MethodPayload:
+        """Enter a method of active learning that comes from my institution: how it goes, for whom, how long it
+        takes and what is needed. What is left out stays unknown."""
+        return (
+            await self._mutate(
+                enter_method_.EnterMethodAnswer,
+                given(
+                    {
+                        "names": names,
+                        "about": about,
+                        "areas": areas,
+                        "ageLeast": age_least,
+                        "ageMost": age_most,
+                        "groupLeast": group_least,
+                        "groupMost": group_most,
+                        "minutesLeast": minutes_least,
+                        "minutesMost": minutes_most,
+                        "materials": materials,
+                        "languages": languages,
+                        "author": author,
+                        "authorInstitution": author_institution,
+                        "region": region,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).method_create
+
+    async def enter_publication(
+        self,
+        *,
+        kind: PublicationKind,
+        titles: list[LocalizedTextInput],
+        languages: list[str] | Unset | None = UNSET,
+        published: str | Unset | None = UNSET,
+        programme: str | Unset | None = UNSET,
+        publisher: str | Unset | None = UNSET,
+        areas: list[str] | Unset | None = UNSET,
+        about: list[LocalizedTextInput] | Unset | None = UNSET,
+        annex: str | Unset | None = UNSET,
+        copies: int | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> enter_publication_.PublicationPayload:
+        """Enter a publication: a book, a leaflet, a newsletter, a thesis or a set. `copies` is the number printed
+        of all its editions; left out, it is their sum."""
+        return (
+            await self._mutate(
+                enter_publication_.EnterPublicationAnswer,
+                given(
+                    {
+                        "kind": kind,
+                        "titles": titles,
+                        "languages": languages,
+                        "published": published,
+                        "programme": programme,
+                        "publisher": publisher,
+                        "areas": areas,
+                        "about": about,
+                        "annex": annex,
+                        "copies": copies,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).publication_create
+
     async def evaluation_detail(self, *, id: str, lang: str | None = None) -> evaluation_detail_.Evaluation | None:
         """One evaluation: of what, by whom, by which methods and asking whom, and what came out. Each value says
         of how many people it is and how it stands to its baseline, as far as that is known, and what may be
@@ -1115,6 +1249,11 @@ class Operations(Caller):
             )
         ).mention_create
 
+    async def method_detail(self, *, id: str) -> method_detail_.Method | None:
+        """All of a method: how it goes, for whom, how long it takes, who worked it out, and the exchanges that
+        used it. What is null is not known."""
+        return (await self._query(method_detail_.MethodDetailAnswer, given({"id": id}))).method
+
     async def missing_texts(
         self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
     ) -> missing_texts_.MissingTexts:
@@ -1256,6 +1395,39 @@ class Operations(Caller):
         return (
             await self._mutate(note_effect_.NoteEffectAnswer, given({"input": input}), "input", "idempotencyKey")
         ).disruption_effect_create
+
+    async def offer_resources(
+        self,
+        *,
+        institution: str,
+        areas: list[str] | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        network: str | Unset | None = UNSET,
+        planned: bool | Unset | None = UNSET,
+        serving: str | Unset | None = UNSET,
+        offers: list[LocalizedTextInput] | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> offer_resources_.ResourceCentrePayload:
+        """Say that my institution is a resource centre: for which areas of work, for which region, and what it
+        offers."""
+        return (
+            await self._mutate(
+                offer_resources_.OfferResourcesAnswer,
+                given(
+                    {
+                        "institution": institution,
+                        "areas": areas,
+                        "region": region,
+                        "network": network,
+                        "planned": planned,
+                        "serving": serving,
+                        "offers": offers,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).resource_centre_create
 
     async def open_invitations(
         self,
@@ -1406,6 +1578,18 @@ class Operations(Caller):
             )
         ).partnership_propose
 
+    async def publication_detail(
+        self, *, id: str, first: int = 50, after: str | None = None
+    ) -> publication_detail_.Publication | None:
+        """All of a publication: its parts, authors and editions, how many copies were printed, who was given them
+        and how many are left. What is null is not known."""
+        return (
+            await self._query(
+                publication_detail_.PublicationDetailAnswer,
+                given({"id": id, "first": first, "after": unless_none(after)}),
+            )
+        ).publication
+
     async def publish_news(
         self,
         *,
@@ -1494,6 +1678,43 @@ class Operations(Caller):
                 record_difficulty_.RecordDifficultyAnswer, given({"input": input}), "input", "idempotencyKey"
             )
         ).difficulty_create
+
+    async def record_distribution(
+        self,
+        *,
+        publication: str,
+        edition: str | Unset | None = UNSET,
+        recipient: str | Unset | None = UNSET,
+        labels: list[LocalizedTextInput] | Unset | None = UNSET,
+        recipients: int | Unset | None = UNSET,
+        copies: int | Unset | None = UNSET,
+        day: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_distribution_.DistributionPayload:
+        """Record who was given copies of a publication: an institution, or a group that is not named. Never more
+        can be given out than were printed; a number that nobody knows is left out, and stays unknown."""
+        return (
+            await self._mutate(
+                record_distribution_.RecordDistributionAnswer,
+                given(
+                    {
+                        "publication": publication,
+                        "edition": edition,
+                        "recipient": recipient,
+                        "labels": labels,
+                        "recipients": recipients,
+                        "copies": copies,
+                        "day": day,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).distribution_create
 
     async def record_indicator_value(
         self,
@@ -1752,6 +1973,32 @@ class Operations(Caller):
             )
         ).difficulty_correct
 
+    async def resource_centres(
+        self,
+        *,
+        areas: list[str] | None = None,
+        region: str | None = None,
+        planned: bool | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> resource_centres_.ResourceCentreConnection:
+        """Who is a resource centre for an area of work, serving a region or a place in it; a group stands for as
+        many as `centres` says. With `planned`: false, those alone that are one already."""
+        return (
+            await self._query(
+                resource_centres_.ResourceCentresAnswer,
+                given(
+                    {
+                        "areas": unless_none(areas),
+                        "region": unless_none(region),
+                        "planned": unless_none(planned),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).resource_centres
+
     async def restore_record(self, *, id: str, version: int, key: str | None = None) -> restore_record_.ExchangePayload:
         """Bring a record back that was void: here an exchange."""
         return (
@@ -1818,6 +2065,17 @@ class Operations(Caller):
                 ),
             )
         ).institutions
+
+    async def search_library(
+        self, *, filter: LibraryFilter | None = None, first: int = 20, after: str | None = None
+    ) -> search_library_.SearchLibraryAnswer:
+        """Search methods and publications together, by words in any script, by kind, language, area of work,
+        region and year; and how many there are of what under the same conditions. Without any condition, the
+        whole library."""
+        return await self._query(
+            search_library_.SearchLibraryAnswer,
+            given({"filter": unless_none(filter), "first": first, "after": unless_none(after)}),
+        )
 
     async def series_detail(
         self, *, id: str, first: int = 50, after: str | None = None
@@ -1937,6 +2195,23 @@ class Operations(Caller):
                 ),
             )
         ).supports
+
+    async def use_method(
+        self,
+        *,
+        method: str,
+        exchange: str,
+        note: list[LocalizedTextInput] | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> use_method_.MethodUsePayload:
+        """Note that a method was used in an exchange of my institution, and how."""
+        return (
+            await self._mutate(
+                use_method_.UseMethodAnswer,
+                given({"method": method, "exchange": exchange, "note": note, "key": unless_none(key)}),
+                "key",
+            )
+        ).method_use_create
 
     async def vocabulary(self, *, lang: str | None = None) -> tuple[vocabulary_.EnumWords, ...]:
         """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""

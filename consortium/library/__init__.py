@@ -1,0 +1,1 @@
+"""Methods and publications as one library, to be searched together."""

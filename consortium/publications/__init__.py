@@ -1,0 +1,1 @@
+"""What was published: its parts, authors and editions, and who was given copies."""

@@ -1,0 +1,1 @@
+"""The institutions that are resource centres: for what, and for which region."""
