@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from consortium.amounts import THOUSANDTHS
 from consortium.claims.model import Measure
+from consortium.exchanges.spans import number_of as day_number
+from consortium.exchanges.spans import to_the_day
 from consortium.memberships.model import MembershipState
 from consortium.programmes.model import ProgrammePart
 from consortium_graphql.counting import sites_complete, sites_in_state
@@ -17,10 +19,8 @@ from consortium_graphql.flags import (
     ABSENT_STATES,
     counted_parties,
     counted_people,
-    day_number,
     groups_above,
     in_counted_roles,
-    is_to_the_day,
 )
 from consortium_graphql.plan import SQL, ReaderSQL, Row
 from consortium_graphql.states import state_on
@@ -89,10 +89,11 @@ def _countries(claim: Row) -> SQL:
 
 
 def _days(claim: Row) -> SQL:
-    days = f"{day_number(claim, 'x.actual_latest')} - {day_number(claim, 'x.actual_earliest')} + 1"
+    dialect = claim.reader.dialect.name
+    days = f"{day_number('x.actual_latest', dialect)} - {day_number('x.actual_earliest', dialect)} + 1"
     return _counted(
         f"select {days} as number from exchange x where x.id = {claim.subject} and x.voided_at is null "
-        f"and {is_to_the_day('x.actual')}"
+        f"and {to_the_day('x.actual')}"
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from consortium.exchanges.flags import ABSENT, COUNTED_ROLES
 from consortium.exchanges.model import Flag
+from consortium.exchanges.spans import number_of, to_the_day
 from consortium_graphql.plan import SQL, Row, gathered
 
 ABSENT_STATES = ", ".join(f"'{state}'" for state in sorted(ABSENT))
@@ -96,25 +97,19 @@ def _days_differ(row: Row) -> SQL:
         f"case when {actual} then {getattr(row, 'actual' + end)} else {getattr(row, 'planned' + end)} end"
         for end in ("", "_earliest", "_latest")
     )
-    days = f"{day_number(row, 'd.last_day')} - {day_number(row, 'd.first_day')} + 1"
+    dialect = row.reader.dialect.name
+    days = f"{number_of('d.last_day', dialect)} - {number_of('d.first_day', dialect)} + 1"
     return (
         f"exists (select 1 from (select {shown} as shown, {first} as first_day, {last} as last_day) d "
-        f"where {days} < {row.stated_days} or ({days} <> {row.stated_days} and {is_to_the_day('d.shown')}))"
+        f"where {days} < {row.stated_days} or ({days} <> {row.stated_days} and {to_the_day('d.shown')}))"
     )
-
-
-def day_number(row: Row, day: SQL) -> SQL:
-    """Return a day as a whole number."""
-    if row.reader.dialect.name == "sqlite":
-        return f"cast(julianday({day}) - 0.5 as integer)"
-    return f"({day} - date '2000-01-01')"
 
 
 def _dates_differ(row: Row) -> SQL:
     planned = row.planned_earliest, row.planned_latest
     actual = row.actual_earliest, row.actual_latest
     return (
-        f"case when {is_to_the_day(row.planned)} and {is_to_the_day(row.actual)} "
+        f"case when {to_the_day(row.planned)} and {to_the_day(row.actual)} "
         f"then {planned[0]} <> {actual[0]} or {planned[1]} <> {actual[1]} "
         f"else not ({_within(planned, actual)} or {_within(actual, planned)}) end "
         f"and {planned[0]} is not null and {planned[1]} is not null "
@@ -124,16 +119,6 @@ def _dates_differ(row: Row) -> SQL:
 
 def _within(inner: tuple[SQL, SQL], outer: tuple[SQL, SQL]) -> SQL:
     return f"({outer[0]} <= {inner[0]} and {inner[1]} <= {outer[1]})"
-
-
-def is_to_the_day(edtf: SQL) -> SQL:
-    """Return the condition that both ends of a date name a day: two hyphens each, a sign aside, and no X."""
-    text = f"replace(ltrim({edtf}, '-'), '/-', '/')"
-    hyphens = f"length({text}) - length(replace({text}, '-', ''))"
-    return (
-        f"({edtf} = replace({edtf}, 'X', '') and case when {edtf} like '%/%' "
-        f"then {hyphens} = 4 and {text} like '%-%-%/%-%-%' else {hyphens} = 2 end)"
-    )
 
 
 def _place_differs(row: Row) -> SQL:

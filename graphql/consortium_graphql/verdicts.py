@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from consortium.claims.model import ABOUT_SHARE, Measure, Qualifier, Verdict
+from consortium.exchanges.spans import to_the_day
 from consortium_graphql.counts import number_of
-from consortium_graphql.flags import is_to_the_day
 from consortium_graphql.plan import SQL, Row, localized
 
 _AGREES, _DIFFERS, _CANNOT = (f"'{each.value}'" for each in Verdict)
@@ -69,7 +69,7 @@ def _days_verdict(claim: Row) -> SQL:
     inside = f"({stated[0]} <= d.found_earliest and d.found_latest <= {stated[1]})"
     around = f"(d.found_earliest <= {stated[0]} and {stated[1]} <= d.found_latest)"
     same = f"d.found_earliest = {stated[0]} and d.found_latest = {stated[1]}"
-    exact = f"{is_to_the_day('d.found')} and {is_to_the_day(claim.stated_dates)}"
+    exact = f"{to_the_day('d.found')} and {to_the_day(claim.stated_dates)}"
     unknown = " or ".join(f"{bound} is null" for bound in ("d.found_earliest", "d.found_latest", *stated))
     verdict = (
         f"case when d.found is null then {_CANNOT} when d.found = {claim.stated_dates} then {_AGREES} "
