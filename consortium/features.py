@@ -27,6 +27,7 @@ FEATURES = (
     "publications",
     "library",
     "resources",
+    "commitments",
     "cooperation",
     "lessons",
     "support",

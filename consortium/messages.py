@@ -113,6 +113,10 @@ class Code(Enum):
     OTHER_PUBLICATION = "OTHER_PUBLICATION"
     MORE_THAN_PRINTED = "MORE_THAN_PRINTED"
     MORE_THAN_STATED = "MORE_THAN_STATED"
+    ONE_SIDE = "ONE_SIDE"
+    NOTHING_PROMISED = "NOTHING_PROMISED"
+    CHANGED_SINCE = "CHANGED_SINCE"
+    UNDONE_ALREADY = "UNDONE_ALREADY"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -382,6 +386,22 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     Code.MORE_THAN_STATED: (
         "its editions would have {copies} copies, and {most} are stated for all of it; correct one of the two numbers",
         "в изданиях было бы {copies} экземпляров, а для всей публикации указано {most}; исправьте одно из двух чисел",
+    ),
+    Code.ONE_SIDE: (
+        "each side is an institution or a country: name exactly one",
+        "каждая сторона — учреждение или страна: укажите ровно одно",
+    ),
+    Code.NOTHING_PROMISED: (
+        "nothing is promised; give a number a year, or say in words how regularly",
+        "ничего не обещано; укажите число в год или опишите регулярность словами",
+    ),
+    Code.CHANGED_SINCE: (
+        "the {kind} {id} went on since as that of one; void it first and enter it anew after, or leave both as one",
+        "запись {kind} {id} с тех пор продолжилась как общая; сначала аннулируйте её, а потом внесите заново",
+    ),
+    Code.UNDONE_ALREADY: (
+        "this merging was undone already; merge the two anew if they are one after all",
+        "это объединение уже отменено; если учреждение всё же одно, объедините записи снова",
     ),
 }
 

@@ -87,6 +87,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Work out who should meet next, keep it in the register, and show it with reasons.",
         "Рассчитать, кому встретиться дальше, сохранить в реестре и показать с доводами.",
     ),
+    "reciprocity": (
+        "Show who sent how many people to whom in held exchanges, and who owes whom.",
+        "Показать, кто сколько людей направил кому в состоявшихся обменах и кто кому должен.",
+    ),
     "demo": (
         "Show the whole: a register with the seeds, a token for each role, the report, the first suggestions.",
         "Показать всё: реестр с данными документов, токен для каждой роли, отчёт, первые предложения.",
@@ -155,6 +159,14 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Не больше стольких для каждого участника уровня.",
     ),
     "suggest --show": ("How many to show.", "Сколько предложений показать."),
+    "reciprocity --year": (
+        "Only exchanges that began in this year, and what is owed of what was promised for it; by default all years.",
+        "Только обмены, начавшиеся в этом году, и долг по обещанному на него; по умолчанию — за все годы.",
+    ),
+    "reciprocity --output": (
+        "A CSV file instead of a table; whole or not at all.",
+        "Файл CSV вместо таблицы; записывается целиком или никак.",
+    ),
     "--at": (
         "See only what had happened by the end of this day, month or year.",
         "Учитывать только то, что было к концу этого дня, месяца или года.",
@@ -191,6 +203,10 @@ HELP: Mapping[str, tuple[str, str]] = {
 }
 
 MORE: Mapping[str, tuple[str, str]] = {
+    "reciprocity": (
+        "Sums hold what is known; beside them stands in how many cases not all is known.",
+        "В суммах — известное; рядом указано, в скольких случаях известно не всё.",
+    ),
     "": (
         "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.",
         "Коды возврата: 0 — сделано, 1 — отказ или сбой, 2 — неверный вызов.",

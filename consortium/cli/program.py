@@ -15,6 +15,7 @@ from consortium.cli.demo import demo
 from consortium.cli.documents import document
 from consortium.cli.helps import speak, speak_panels
 from consortium.cli.network import network
+from consortium.cli.reciprocity import reciprocity
 from consortium.cli.refusals import sentences_of
 from consortium.cli.seed import seed
 from consortium.cli.serve import serve
@@ -65,5 +66,8 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 
 network.add_command(convert)
-for _command in (serve, db, seed, token, network, suggest, demo, document, texts, schema, operations):
+_COMMANDS = (
+    serve, db, seed, token, network, suggest, reciprocity, demo, document, texts, schema, operations,
+)  # fmt: skip
+for _command in _COMMANDS:
     program.add_command(_command)

@@ -172,6 +172,20 @@ class Say(Enum):
         "ошибка программы ({kind}: {reason}); повторите с `consortium --traceback …` и сообщите, что будет выведено",
     )
     ERROR = ("error", "ошибка")
+    ONE = ("Party", "Сторона")
+    OTHER = ("Partner", "Партнёр")
+    SENT = ("Sent", "Направлено")
+    RECEIVED = ("Received", "Принято")
+    NOT_KNOWN = ("Unknown", "Неизвестно")
+    BALANCE = ("Balance", "Сальдо")
+    OWES = ("Owes", "Должна")
+    OWED = ("Is owed", "Должны ей")
+    UNNAMED = ("not named ({country})", "не названы ({country})")
+    PAIR_COUNT = ("{count:pair|pairs}", "пар: {count}")
+    UNDATED = (
+        "Left out, since nobody can say if they began in that year: {count:exchange|exchanges}.",
+        "Не учтены, так как неизвестно, в этом ли году начались, обмены: {count}.",
+    )
     READING = ("reading", "чтение")
     MEASURING = ("measuring", "измерение")
     WEIGHING = ("weighing the predictors", "взвешивание признаков")

@@ -25,6 +25,7 @@ FEATURES = (
     "publications",
     "library",
     "resources",
+    "commitments",
     "cooperation",
     "documents",
     "lessons",

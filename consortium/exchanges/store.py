@@ -222,6 +222,7 @@ EXCHANGE = register(
             ("Lesson", "exchange"),
             ("Difficulty", "exchange"),
             ("Support", "exchange"),
+            ("Commitment", "exchange"),
         ),
         shown_in=(("DisruptionEffect", "exchange"),),
     )

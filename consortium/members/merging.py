@@ -10,8 +10,7 @@ from uuid import UUID
 from piccolo.table import Table
 
 from consortium.errors import Refused
-from consortium.journal import store as journal
-from consortium.members import joining
+from consortium.members import joining, unmerging
 from consortium.members.model import BODIES_WITH_MEMBERS, AliasKind, InstitutionKind
 from consortium.members.store import ALIAS, INSTITUTION, INSTITUTION_LEDGER, mentions, naming, unordered
 from consortium.messages import Code
@@ -24,6 +23,7 @@ from consortium.writing.kinds import KINDS, Kind, Row, id_of
 from consortium.writing.work import Work
 
 _PARTS = {"InstitutionEntry"}
+_MAY_NAME_BOTH = {"Document"}  # whose it is, and of whom it speaks
 _OWN = ("kind", "names", "parent")
 _PATHS = {"id": "other", "version": "other_version"}
 
@@ -65,6 +65,7 @@ async def merge(work: Work, command: Merging) -> UUID:
     merging = _Merge(work, kept, await _other(work, command))
     await _check(merging)
     work.problems.refuse()
+    work.watched = []
     for kind, column in _kinds():
         await _move(merging, kind, column)
     await _move_pairs_and_tokens(merging)
@@ -76,6 +77,8 @@ async def merge(work: Work, command: Merging) -> UUID:
     if changed is row:
         await work.touch(INSTITUTION, row)
     await void(work, INSTITUTION, Voiding(id=command.other, version=command.other_version, reason=command.reason))
+    written, work.watched = work.watched, None
+    await unmerging.keep(work, command.id, command.other, command.reason, written)
     return command.id
 
 
@@ -91,10 +94,10 @@ async def _other(work: Work, command: Merging) -> Row:
 async def _check(merging: _Merge) -> None:
     """Ask that the two can be one institution.
 
-    They are not where they lie in different countries, where both stand in one partnership, in one role in one
-    exchange, as a member of each other or in support of each other; nor where their ledgers in one network or one
-    programme contradict each other, or where decisions stand behind the ledger of the other, and it contradicts that of
-    the first.
+    They are not where they lie in different countries, where both stand in one partnership, in one role in one exchange
+    or in one other record, such as a membership or a commitment of the one to the other; nor where their ledgers in one
+    network or one programme contradict each other, or where decisions stand behind the ledger of the other, and it
+    contradicts that of the first.
     """
     problems, kept, other = merging.work.problems, merging.kept, merging.other
     if None not in {kept["country"], other["country"]} and kept["country"] != other["country"]:
@@ -102,24 +105,33 @@ async def _check(merging: _Merge) -> None:
     for kind, column in _kinds():
         for twins in await _twins(merging, kind, column):
             await _check_twins(merging, kind, column, *twins)
-    if not await joining.can_join(INSTITUTION_LEDGER, *merging.ids()):
-        for line in await naming("InstitutionEntry", "institution", id_of(other)):
-            if line["decision"] is not None:
-                problems.add(Code.BOTH_TAKE_PART, "other", kind="MeetingDecision", id=line["decision"])
+    await _check_ledger(merging)
     members = await naming("Membership", "organisation", id_of(other))
     if members and InstitutionKind(kept["kind"]) not in BODIES_WITH_MEMBERS:
         problems.add(Code.NOT_A_BODY, "id", kind=kept["kind"])
-    for row in [*members, *await naming("Membership", "organisation", id_of(kept))]:
-        if row["institution"] in merging.ids():
-            problems.add(Code.BOTH_TAKE_PART, "other", kind="Membership", id=row["id"])
-    await _check_support(merging)
+    for name, record in await _naming_both(merging):
+        problems.add(Code.BOTH_TAKE_PART, "other", kind=name, id=record)
 
 
-async def _check_support(merging: _Merge) -> None:
-    for giver in merging.ids():
-        for row in await naming("Support", "giver", giver):
-            if row["receiver"] in merging.ids():
-                merging.work.problems.add(Code.BOTH_TAKE_PART, "other", kind="Support", id=row["id"])
+async def _check_ledger(merging: _Merge) -> None:
+    if await joining.can_join(INSTITUTION_LEDGER, *merging.ids()):
+        return
+    for line in await naming("InstitutionEntry", "institution", id_of(merging.other)):
+        if line["decision"] is not None:
+            merging.work.problems.add(Code.BOTH_TAKE_PART, "other", kind="MeetingDecision", id=line["decision"])
+
+
+async def _naming_both(merging: _Merge) -> list[tuple[str, UUID]]:
+    """Return the records, each with its kind, that name both institutions, in a column each."""
+    kept, other = merging.ids()
+    found: dict[UUID, str] = {}
+    for table, columns in mentions():
+        kind = _kind_of(table)
+        if kind is not None and kind.name not in _MAY_NAME_BOTH and not unordered(table):
+            for column in columns if len(columns) > 1 else ():
+                rows = await naming(kind.name, column, other)
+                found |= {row["id"]: kind.name for row in rows if kept in {row[name] for name in columns}}
+    return [(name, record) for record, name in found.items()]
 
 
 async def _check_twins(merging: _Merge, kind: Kind, column: str, first: Row, second: Row) -> None:
@@ -174,9 +186,7 @@ async def _move_pairs_and_tokens(merging: _Merge) -> None:
                 after = dict(zip(columns, sorted(after.values()), strict=True))
                 if len(set(after.values())) == 1:
                     after = {"voided_at": work.now, "voided_reason": f"merged: {other} is {kept}"}
-            before: Row = {"id": row["id"], **{name: row[name] for name in after}}
-            await store.update(table, row["id"], after | {"version": row["version"] + 1, "updated_at": work.now})
-            await journal.note(work.action, work.actor, work.now, table.__name__, before, {**before, **after})
+            await unmerging.write(work, table, row, after)
 
 
 async def _keep_names(merging: _Merge, names_as: AliasKind) -> None:

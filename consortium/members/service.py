@@ -10,6 +10,7 @@ from consortium.access import WITH_MEMBERS
 from consortium.members.merging import Merging, merge
 from consortium.members.model import InstitutionAction, InstitutionCreation, check_contact
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
+from consortium.members.unmerging import Unmerging, unmerge
 from consortium.messages import Code
 from consortium.writing.actions import action
 from consortium.writing.fields import Help, Ref
@@ -69,3 +70,12 @@ async def become_one(work: Work, command: Merging) -> UUID:
     Its names become aliases, and its ledger is joined to that of the first unless the two contradict each other.
     """
     return await merge(work, command)
+
+
+@action("institutionUnmerge", "Merge")
+async def become_two(work: Work, command: Unmerging) -> UUID:
+    """Undo a merging: whatever it moved goes back, and the other record stands again.
+
+    What somebody has changed since stays as it is and is told in `left`; what was entered since stays with the first.
+    """
+    return await unmerge(work, command)

@@ -22,7 +22,7 @@ from consortium.members.model import (
     check_alias,
     check_contact,
 )
-from consortium.members.tables import Alias, Identifier, Institution, InstitutionEntry
+from consortium.members.tables import Alias, Identifier, Institution, InstitutionEntry, Merge
 from consortium.messages import Code
 from consortium.places.store import refuse_country
 from consortium.places.tables import Region
@@ -99,10 +99,11 @@ async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:
 
 
 def mentions() -> list[tuple[type[Table], tuple[str, ...]]]:
-    """Return every table that names institutions, with the columns that do."""
+    """Return every table that names institutions, with the columns that do; not that of mergings, which is history."""
     found = (
         (table, tuple(column.name for column in metadata.columns(table) if column.references is Institution))
         for table in tables()
+        if table is not Merge
     )
     return [(table, columns) for table, columns in found if columns]
 
@@ -162,6 +163,8 @@ INSTITUTION = register(
             ("Distribution", "recipient"),
             ("ResourceCentre", "institution"),
             ("ResourceCentre", "network"),
+            ("Commitment", "sender_institution"),
+            ("Commitment", "receiver_institution"),
         ),
         shown_in=(
             ("Membership", "institution"),
@@ -178,6 +181,8 @@ INSTITUTION = register(
             ("Question", "answerer"),
             ("Distribution", "recipient"),
             ("ResourceCentre", "institution"),
+            ("Commitment", "sender_institution"),
+            ("Commitment", "receiver_institution"),
         ),
     )
 )
@@ -205,3 +210,4 @@ INSTITUTION_ENTRY = register(Kind(name="InstitutionEntry", table=InstitutionEntr
 INSTITUTION_LEDGER = Ledger(
     lines=INSTITUTION_ENTRY, column="institution", life=INSTITUTION_LIFE, states=InstitutionState
 )
+MERGE = register(Kind(name="Merge", table=Merge, draft=Cited))

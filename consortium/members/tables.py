@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from piccolo.columns import JSONB, Date, ForeignKey, Integer, Text
+from piccolo.columns import JSONB, Date, ForeignKey, Integer, Text, Timestamptz
 from piccolo.table import Table
 
-from consortium.columns import may_refer, may_refer_ahead, may_refer_to_itself, refers
+from consortium.columns import Recorded, may_refer, may_refer_ahead, may_refer_to_itself, refers
 from consortium.places.tables import Country, Region
 from consortium.sources.tables import Sourced
 
@@ -71,3 +71,20 @@ class InstitutionEntry(LedgerLine, Table, tablename="institution_entry"):
     decision = may_refer_ahead(
         "MeetingDecision", "meetings", help_text="The decision that it follows from, where one is known."
     )
+
+
+class Merge(Recorded, Table, tablename="merge"):
+    """Two records of one institution that became one: what was written then, so that it can be undone.
+
+    It tells what happened, and names both institutions whatever becomes of them: no later merging moves it.
+    """
+
+    kept = refers(Institution, help_text="The record that stayed.")
+    other = refers(Institution, help_text="The record that became part of it.")
+    holder = Text(help_text="Who merged them.")
+    reason = Text(help_text="How it was known that both were one institution.")
+    changes = JSONB(default="[]", help_text="Every record that was written, with the columns that changed.")
+    undone_at = Timestamptz(null=True, default=None, help_text="When it was undone.")
+    undone_by = Text(null=True, default=None, help_text="Who undid it.")
+    undone_reason = Text(null=True, default=None, help_text="Why it was undone.")
+    left = JSONB(default="[]", help_text="What was not set back, because somebody had changed it since.")

@@ -112,7 +112,7 @@ PARTNERSHIP = register(
             ("Approval", "partnership"),
             ("PartnershipEntry", "partnership"),
         ),
-        used_by=(("Exchange", "partnership"),),
+        used_by=(("Exchange", "partnership"), ("Commitment", "partnership")),
     )
 )
 PARTY = register(Kind(name="Party", table=Party, draft=PartyDraft))

@@ -93,8 +93,16 @@ COUNTRY = register(
             ("Participation", "country"),
             ("DecisionParty", "country"),
             ("Disruption", "country"),
+            ("Commitment", "sender_country"),
+            ("Commitment", "receiver_country"),
         ),
-        shown_in=(("Membership", "country"), ("Participation", "country"), ("DecisionParty", "country")),
+        shown_in=(
+            ("Membership", "country"),
+            ("Participation", "country"),
+            ("DecisionParty", "country"),
+            ("Commitment", "sender_country"),
+            ("Commitment", "receiver_country"),
+        ),
     )
 )
 REGION = register(

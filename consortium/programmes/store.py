@@ -144,6 +144,7 @@ PROGRAMME = register(
             ("Difficulty", "programme"),
             ("Support", "programme"),
             ("Publication", "programme"),
+            ("Commitment", "programme"),
         ),
     )
 )

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from consortium.claims.store import CLAIM
+from consortium.commitments.store import COMMITMENT, COMMITMENT_LEDGER
 from consortium.competitions.store import AWARD, COMPETITION, COMPETITION_LEDGER, ENTRANT
 from consortium.dates import PartialDate
 from consortium.disruptions.store import DISRUPTION, EFFECT
@@ -229,4 +230,5 @@ SHAPES = (
         ),
     ),
     Shape(field="resource_centres", kind=RESOURCE_CENTRE),
+    Shape(field="commitments", kind=COMMITMENT, ledger=COMMITMENT_LEDGER),
 )

@@ -83,12 +83,12 @@ async def restore(work: Work, kind: Kind, target: Target) -> Row:
     void = [(kind, row), *((part, each) for part, each in parts if each["voided_at"] == row["voided_at"])]
     revived = [(part, await work.mark(part, each, marks)) for part, each in void]
     for part, each in revived:
-        await _check_again(work, part, each)
+        await check_again(work, part, each)
     work.problems.refuse()
     return revived[0][1]
 
 
-async def _check_again(work: Work, kind: Kind, row: Row) -> None:
+async def check_again(work: Work, kind: Kind, row: Row) -> None:
     """Ask everything of a row that others have lived without for a while: what it names may be gone or taken."""
     if kind.rule is not None:
         kind.rule(row, work.problems)

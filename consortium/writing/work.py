@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+
+from piccolo.table import Table
 
 from consortium.access import Actor, Persona
 from consortium.errors import NotPermitted, Problem, Problems, Refused
@@ -20,14 +23,27 @@ from consortium.writing.reading import Mentioned
 _SHOWN = ("sort_name", "unit")
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A row that was written: as it was before, None for a new one, and after."""
+
+    table: type[Table]
+    before: Row | None
+    after: Row
+
+
 class Work:
-    """What an action has at hand. It lives inside one transaction and is never shared between tasks."""
+    """What an action has at hand. It lives inside one transaction and is never shared between tasks.
+
+    `watched` is None unless the action wants to know what it writes: then every row that is written is put there.
+    """
 
     def __init__(self, action: str, actor: Actor, now: datetime, today: date) -> None:
         self.action, self.actor, self.now, self.today = action, actor, now, today
         self.problems = Problems()
         self.permitted = actor.persona is Persona.SECRETARIAT
         self.exchanges: dict[UUID, None] = {}
+        self.watched: list[Written] | None = None
         self._there: set[tuple[str, UUID]] = set()
         self._countries: dict[str, UUID] = {}
 
@@ -143,6 +159,8 @@ class Work:
         return row
 
     async def _keep(self, kind: Kind, before: Row | None, row: Row) -> None:
+        if self.watched is not None:
+            self.watched.append(Written(kind.table, before, row))
         if before is None:
             await store.insert(kind.table, row)
         else:

@@ -9,6 +9,7 @@ import strawberry
 
 from consortium.access import Persona
 from consortium.claims import model as claims
+from consortium.commitments import model as commitments
 from consortium.competitions import model as competitions
 from consortium.cooperation import model as cooperation
 from consortium.disruptions import model as disruptions
@@ -38,6 +39,10 @@ ENUMS: tuple[type[Enum], ...] = (
     claims.Measure,
     claims.Qualifier,
     claims.Verdict,
+    commitments.CommitmentAction,
+    commitments.CommitmentStage,
+    commitments.CommitmentState,
+    commitments.Keeping,
     cooperation.Decision,
     cooperation.Level,
     cooperation.SuggestionState,

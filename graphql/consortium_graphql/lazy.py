@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from strawberry import lazy
 
 if TYPE_CHECKING:
+    from consortium_graphql.commitments import Commitment
     from consortium_graphql.competitions import Award
     from consortium_graphql.documents import Document
     from consortium_graphql.evaluations import Evaluation, IndicatorValue
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 LazyAward = Annotated["Award", lazy("consortium_graphql.competitions")]
 LazyAuthorship = Annotated["Authorship", lazy("consortium_graphql.publications")]
+LazyCommitment = Annotated["Commitment", lazy("consortium_graphql.commitments")]
 LazyCountry = Annotated["Country", lazy("consortium_graphql.places")]
 LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
 LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import strawberry
 
 from consortium_graphql.claims import Claim
+from consortium_graphql.commitments import Commitment
 from consortium_graphql.competitions import Award, Competition, Entrant
 from consortium_graphql.cooperation import Suggestion
 from consortium_graphql.disruptions import Disruption, DisruptionEffect
@@ -16,6 +17,7 @@ from consortium_graphql.languages import LanguageQuery
 from consortium_graphql.lessons import Difficulty, Lesson
 from consortium_graphql.library import LibraryFacets, LibraryItem
 from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
+from consortium_graphql.lists.commitments import CommitmentFilter, CommitmentOrder
 from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, CompetitionFilter, CompetitionOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
 from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrder
@@ -28,6 +30,7 @@ from consortium_graphql.lists.library import LibraryFilter, LibraryOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder, MeetingFilter, MeetingOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
+from consortium_graphql.lists.merges import MergeFilter, MergeOrder
 from consortium_graphql.lists.methods import MethodFilter, MethodOrder
 from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, QuestionFilter, QuestionOrder
 from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder
@@ -43,6 +46,7 @@ from consortium_graphql.lists.support import SupportFilter, SupportOrder
 from consortium_graphql.meetings import Meeting, MeetingDecision
 from consortium_graphql.members import Institution
 from consortium_graphql.memberships import Membership
+from consortium_graphql.merges import Merge
 from consortium_graphql.methods import Method
 from consortium_graphql.network import NetworkQuery
 from consortium_graphql.news import NewsItem, Question
@@ -52,6 +56,7 @@ from consortium_graphql.places import Country, Region
 from consortium_graphql.plan import Page, Record, by_id, by_ids, connection, facets
 from consortium_graphql.programmes import Programme, Site
 from consortium_graphql.publications import Publication
+from consortium_graphql.reciprocity import ReciprocityQuery
 from consortium_graphql.records import Source
 from consortium_graphql.resources import ResourceCentre
 from consortium_graphql.series import Series
@@ -60,7 +65,7 @@ from consortium_graphql.viewer import ViewerQuery
 
 
 @strawberry.type(description="What can be asked.")
-class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
+class Query(ViewerQuery, NetworkQuery, LanguageQuery, ReciprocityQuery, SupportQuery):
     """What can be asked."""
 
     node: Record | None = by_id("Any record, by its id.")
@@ -92,6 +97,8 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
     resource_centre: ResourceCentre | None = by_id("One resource centre.")
     suggestion: Suggestion | None = by_id("One suggestion.")
     document: Document | None = by_id("One document.")
+    commitment: Commitment | None = by_id("One commitment.")
+    merge: Merge | None = by_id("One merging of two records; for the secretariat.")
     source: Source | None = by_id("One source.")
     lesson: Lesson | None = by_id("One lesson.")
     difficulty: Difficulty | None = by_id("One difficulty.")
@@ -157,6 +164,12 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, SupportQuery):
     )
     resource_centres: Page[ResourceCentre] = connection(
         order=ResourceCentreOrder, filter=ResourceCentreFilter, description="The resource centres."
+    )
+    commitments: Page[Commitment] = connection(
+        order=CommitmentOrder, filter=CommitmentFilter, description="Who has promised to send whom to whom."
+    )
+    merges: Page[Merge] = connection(
+        order=MergeOrder, filter=MergeFilter, description="The mergings of two records; for the secretariat."
     )
     suggestions: Page[Suggestion] = connection(
         order=SuggestionOrder, filter=SuggestionFilter, description="The suggested pairs."

@@ -14,7 +14,7 @@ CATALOGUE = frozenset({
     "indicator", "indicators", "indicatorValue", "meeting", "meetings", "decision", "decisions", "participations",
     "series", "allSeries", "disruption", "disruptionEffect", "disruptions", "competition", "competitions", "entrant",
     "award", "awards", "newsItem", "newsItems", "question", "questions", "method", "methods", "publication",
-    "publications", "library", "libraryFacets", "resourceCentre", "resourceCentres",
+    "publications", "library", "libraryFacets", "resourceCentre", "resourceCentres", "commitment", "commitments",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 
@@ -22,6 +22,7 @@ INTROSPECTION = frozenset({"__schema", "__type"})
 """The fields that tell about the schema itself."""
 
 _SECRETARIAT_ALONE = frozenset({"auditEntries", "missingTexts"})
+_SECRETARIAT_ALONE = frozenset({"auditEntries", "merge", "merges"})
 
 
 def personas(field: str) -> frozenset[Persona]:

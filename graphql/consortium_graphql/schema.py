@@ -6,6 +6,7 @@ from typing import Any
 
 from consortium.config import settings
 from consortium_graphql.claims import Claim
+from consortium_graphql.commitments import Commitment
 from consortium_graphql.competitions import Award, Competition, Entrant
 from consortium_graphql.cooperation import Suggestion, SuggestionRun
 from consortium_graphql.disruptions import Disruption, DisruptionEffect
@@ -19,6 +20,7 @@ from consortium_graphql.logframe import ExpectedResult, Fulfilment, Objective, P
 from consortium_graphql.meetings import DecisionParty, Meeting, MeetingDecision
 from consortium_graphql.members import Alias, Identifier, Institution
 from consortium_graphql.memberships import Membership
+from consortium_graphql.merges import Merge
 from consortium_graphql.methods import Method, MethodUse
 from consortium_graphql.mutations import mutation_type
 from consortium_graphql.news import Mention, NewsItem, Question
@@ -37,12 +39,13 @@ from consortium_graphql.subscriptions import Subscription
 from consortium_graphql.support import Support
 
 WRITTEN: tuple[type[Any], ...] = (
-    Alias, Approval, Authorship, Award, Claim, Competition, Country, DecisionParty, Difficulty, DifficultyMeasure,
-    Disruption, DisruptionEffect, Distribution, Document, Edition, Entrant, Evaluation, EvaluationMethod, Exchange,
-    ExpectedResult, Fulfilment, Headcount, Identifier, Indicator, IndicatorValue, Institution, Lesson, Meeting,
-    MeetingDecision, Membership, Mention, Method, MethodUse, NewsItem, Objective, Participation, Partnership, Person,
-    PlannedActivity, Programme, ProgrammeParty, Publication, PublicationPart, Question, Region, ResourceCentre, Role,
-    ScheduleEntry, Series, Site, Source, Suggestion, SuggestionRun, Support, TargetGroup,
+    Alias, Approval, Authorship, Award, Claim, Commitment, Competition, Country, DecisionParty, Difficulty,
+    DifficultyMeasure, Disruption, DisruptionEffect, Distribution, Document, Edition, Entrant, Evaluation,
+    EvaluationMethod, Exchange, ExpectedResult, Fulfilment, Headcount, Identifier, Indicator, IndicatorValue,
+    Institution, Lesson, Meeting, MeetingDecision, Membership, Mention, Merge, Method, MethodUse, NewsItem, Objective,
+    Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Publication, PublicationPart,
+    Question, Region, ResourceCentre, Role, ScheduleEntry, Series, Site, Source, Suggestion, SuggestionRun, Support,
+    TargetGroup,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

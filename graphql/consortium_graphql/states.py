@@ -48,3 +48,29 @@ def partnership_shown(row: str, reader: SQL) -> SQL:
         f"({row}.stage in ({agreed}) or {row}.proposer = {reader} or exists (select 1 from party p "
         f"where p.partnership = {row}.id and p.institution = {reader} and p.voided_at is null))"
     )
+
+
+def commitment_on(row: Row, day: SQL) -> SQL:
+    """Return a commitment's state at the end of a day: by its ledger, and for what is promised by its dates."""
+    stage = state_on("commitment_entry", "commitment", row.id, day)
+    first, last = row.force_earliest, row.force_latest
+    return (
+        f"(select case when s.stage = 'WITHDRAWN' then s.stage "
+        f"when coalesce({first}, {last}) is null or {first} > {day} then 'PROMISED' "
+        f"when {last} < {day} then 'ENDED' else 'IN_FORCE' end "
+        f"from (select {stage} as stage) s where s.stage is not null)"
+    )
+
+
+def commitment_shown(row: str, reader: SQL) -> SQL:
+    """Return the condition that others than the secretariat may see a commitment: a side may, or who sees its terms.
+
+    One that stands under a partnership is as much seen as that.
+    """
+    # Quoted, as the compiler asks of columns from outside a query.
+    sides = f'{row}."sender_institution", {row}."receiver_institution"'
+    partnership = f'{row}."partnership"'
+    return (
+        f"({partnership} is null or {reader} in ({sides}) or exists (select 1 from partnership whole "
+        f"where whole.id = {partnership} and {partnership_shown('whole', reader)}))"
+    )

@@ -90,6 +90,13 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "method_detail": (CENTRE, {"id": str(seed_id("Method", "community-mapping"))}),
     "publication_detail": (SECRETARIAT, {"id": str(seed_id("Publication", "clc-methodical-materials"))}),
     "search_library": (CENTRE, {}),
+    "commitment_detail": (
+        SECRETARIAT,
+        {"id": str(seed_id("Commitment", "china-exchange-of-experience")), "year": 2023},
+    ),
+    "commitments": (SECRETARIAT, {"year": 2023}),
+    "my_reciprocity": (CENTRE, {"party": str(seed_id("Institution", CENTRE)), "year": 2010}),
+    "reciprocity": (SECRETARIAT, {"year": 2023}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

@@ -45,6 +45,9 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/support-detail": {"id": ("Support", "clc-school-75-tutors")},
     "member/method-detail": {"id": ("Method", "community-mapping")},
     "secretariat/publication-detail": {"id": ("Publication", "clc-methodical-materials")},
+    "member/my-reciprocity": {"party": ("Institution", "sotrudnichestvo")},
+    "secretariat/commitment-detail": {"id": ("Commitment", "china-exchange-of-experience"), "year": 2023},
+    "secretariat/commitments": {"year": 2023},
 }
 READING = [name for name, text in published().items() if "\nquery " in text]
 LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]

@@ -112,6 +112,30 @@ class ClaimUnit(OpenEnum):
     TEAMS = "TEAMS"
 
 
+class CommitmentAction(OpenEnum):
+    """What happens to a commitment."""
+
+    PROMISE = "PROMISE"
+    RENEW = "RENEW"
+    WITHDRAW = "WITHDRAW"
+
+
+class CommitmentStage(OpenEnum):
+    """What has been said of a commitment; the ledger holds stages, dates do the rest."""
+
+    PROMISED = "PROMISED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class CommitmentState(OpenEnum):
+    """Where a commitment stands on a day."""
+
+    ENDED = "ENDED"
+    IN_FORCE = "IN_FORCE"
+    PROMISED = "PROMISED"
+    WITHDRAWN = "WITHDRAWN"
+
+
 class CompetitionAction(OpenEnum):
     """What happens to a competition."""
 
@@ -326,6 +350,15 @@ class InstitutionState(OpenEnum):
     BEING_FORMED = "BEING_FORMED"
     DECIDED = "DECIDED"
     DISSOLVED = "DISSOLVED"
+
+
+class Keeping(OpenEnum):
+    """Whether what was promised for a year was done."""
+
+    CANNOT_BE_SAID = "CANNOT_BE_SAID"
+    KEPT = "KEPT"
+    NOT_KEPT = "NOT_KEPT"
+    PARTLY = "PARTLY"
 
 
 class LessonKind(OpenEnum):
@@ -554,6 +587,7 @@ class ProblemCode(OpenEnum):
     BODY_FOLLOWS = "BODY_FOLLOWS"
     BODY_NOT_READY = "BODY_NOT_READY"
     BOTH_TAKE_PART = "BOTH_TAKE_PART"
+    CHANGED_SINCE = "CHANGED_SINCE"
     CIRCLE = "CIRCLE"
     COUNT_AND_UNTIL = "COUNT_AND_UNTIL"
     DATES_REVERSED = "DATES_REVERSED"
@@ -576,6 +610,7 @@ class ProblemCode(OpenEnum):
     NAMED_IS_ONE = "NAMED_IS_ONE"
     NAMED_SITE = "NAMED_SITE"
     NOTHING_PLANNED = "NOTHING_PLANNED"
+    NOTHING_PROMISED = "NOTHING_PROMISED"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOT_ALLOWED_NOW = "NOT_ALLOWED_NOW"
     NOT_AN_ENTRANT = "NOT_AN_ENTRANT"
@@ -598,6 +633,7 @@ class ProblemCode(OpenEnum):
     ONE_MEMBER = "ONE_MEMBER"
     ONE_PARTY = "ONE_PARTY"
     ONE_RECIPIENT = "ONE_RECIPIENT"
+    ONE_SIDE = "ONE_SIDE"
     ONE_SUBJECT = "ONE_SUBJECT"
     ONE_TARGET = "ONE_TARGET"
     OTHER_BASELINE = "OTHER_BASELINE"
@@ -630,6 +666,7 @@ class ProblemCode(OpenEnum):
     TOO_MANY = "TOO_MANY"
     TOO_MANY_WINNERS = "TOO_MANY_WINNERS"
     TREND_CONTRADICTED = "TREND_CONTRADICTED"
+    UNDONE_ALREADY = "UNDONE_ALREADY"
     VOIDED = "VOIDED"
     WHOSE = "WHOSE"
 

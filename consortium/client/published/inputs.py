@@ -9,6 +9,8 @@ from datetime import date
 
 from consortium.client.published.enums import (
     Channel,
+    CommitmentAction,
+    CommitmentState,
     CompetitionAction,
     CompetitionState,
     DecisionKind,
@@ -21,6 +23,7 @@ from consortium.client.published.enums import (
     ExchangeKind,
     InstitutionAction,
     InstitutionKind,
+    Keeping,
     LibraryKind,
     Mode,
     ParticipationAction,
@@ -98,6 +101,100 @@ class AwardCreateInput(Input):
     """What a reader must know, by language: contradictions, inferences."""
     source: str | None = None
     """The document on which the record rests."""
+
+
+class CommitmentCreateInput(Input):
+    """Enter what one side has promised to send to another. A member promises for its own institution."""
+
+    action: CommitmentAction | None = None
+    """How it begins: with a promise."""
+    areas: list[str] | None = None
+    """The areas of work it covers."""
+    days: int | None = None
+    """How many days a year; null where not stated."""
+    exchange: str | None = None
+    """The meeting at which it was agreed."""
+    force: str | None = None
+    """From when to when it is in force, EDTF; an open end is `..`."""
+    idempotency_key: str | None = None
+    """A key of your own, 1 to 255 characters: the same key and input write once."""
+    locator: str | None = None
+    """The place in that document."""
+    mode: Mode | None = None
+    """How both are to meet; null where not stated."""
+    partnership: str | None = None
+    """The partnership under which it stands: its exchanges alone count."""
+    people: int | None = None
+    """How many people a year, whoever they are; null where not stated."""
+    programme: str | None = None
+    """The programme under which it stands: its exchanges alone count."""
+    reason: str | None = None
+    """Why."""
+    receiver_country: str | None = None
+    """The country that receives, ISO 3166-1, where no institution is named."""
+    receiver_institution: str | None = None
+    """The institution that receives; null where a country does."""
+    regularity: list[LocalizedTextInput] | None = None
+    """What is promised in words, and how regularly, by language."""
+    remarks: list[LocalizedTextInput] | None = None
+    """What a reader must know, by language: contradictions, inferences."""
+    remote_sessions: int | None = None
+    """How many remote sessions a year; null where not stated."""
+    sender_country: str | None = None
+    """The country that sends, ISO 3166-1, where no institution is named."""
+    sender_institution: str | None = None
+    """The institution that sends; null where a country does."""
+    since: str | None = None
+    """When it was promised, EDTF; leave it out where unknown."""
+    source: str | None = None
+    """The document on which the record rests."""
+    staff: int | None = None
+    """How many other staff a year; null where not stated."""
+    students: int | None = None
+    """How many students a year; null where not stated."""
+    teachers: int | None = None
+    """How many teachers a year; null where not stated."""
+
+
+class CommitmentFilter(Input):
+    """Which commitments."""
+
+    country: str | None = None
+    """With this country, or an institution in it, as sender or receiver."""
+    exchange: str | None = None
+    """Agreed at this meeting."""
+    institution: str | None = None
+    """With this institution as sender or receiver."""
+    keeping: CommitmentKeeping | None = None
+    """Whether it was kept."""
+    mode: list[Mode] | None = None
+    """In one of these modes."""
+    partnership: str | None = None
+    """Under this partnership, if you may see it."""
+    programme: str | None = None
+    """Under this programme."""
+    search: str | None = None
+    """Words of what is promised and of the areas, folded and stemmed."""
+    standing: CommitmentStanding | None = None
+    """Where it stands."""
+
+
+class CommitmentKeeping(Input):
+    """Whether a commitment was kept in a year."""
+
+    answers: list[Keeping]
+    """One of these answers."""
+    year: int
+    """In this year."""
+
+
+class CommitmentStanding(Input):
+    """Where a commitment stands on a day."""
+
+    states: list[CommitmentState]
+    """One of these states."""
+    as_of: date | None = None
+    """At the end of this day; today if left out."""
 
 
 class CompetitionCreateInput(Input):

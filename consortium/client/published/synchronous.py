@@ -24,6 +24,8 @@ from consortium.client.published.answers import awards_of_institution as awards_
 from consortium.client.published.answers import cancel_exchange as cancel_exchange_
 from consortium.client.published.answers import claim_detail as claim_detail_
 from consortium.client.published.answers import claims as claims_
+from consortium.client.published.answers import commitment_detail as commitment_detail_
+from consortium.client.published.answers import commitments as commitments_
 from consortium.client.published.answers import competition_detail as competition_detail_
 from consortium.client.published.answers import competitions as competitions_
 from consortium.client.published.answers import confirm_exchange as confirm_exchange_
@@ -61,11 +63,14 @@ from consortium.client.published.answers import match_activity as match_activity
 from consortium.client.published.answers import meeting_detail as meeting_detail_
 from consortium.client.published.answers import members_as_of as members_as_of_
 from consortium.client.published.answers import mention_in_news as mention_in_news_
+from consortium.client.published.answers import merge_institutions as merge_institutions_
+from consortium.client.published.answers import merges as merges_
 from consortium.client.published.answers import method_detail as method_detail_
 from consortium.client.published.answers import missing_texts as missing_texts_
 from consortium.client.published.answers import my_institution as my_institution_
 from consortium.client.published.answers import my_invitations as my_invitations_
 from consortium.client.published.answers import my_questions as my_questions_
+from consortium.client.published.answers import my_reciprocity as my_reciprocity_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
 from consortium.client.published.answers import network_change as network_change_
 from consortium.client.published.answers import network_report as network_report_
@@ -84,10 +89,12 @@ from consortium.client.published.answers import postpone_exchange as postpone_ex
 from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
 from consortium.client.published.answers import programme_in_full as programme_in_full_
 from consortium.client.published.answers import programme_sites as programme_sites_
+from consortium.client.published.answers import promise_exchange as promise_exchange_
 from consortium.client.published.answers import propose_partnership as propose_partnership_
 from consortium.client.published.answers import publication_detail as publication_detail_
 from consortium.client.published.answers import publish_news as publish_news_
 from consortium.client.published.answers import publish_question as publish_question_
+from consortium.client.published.answers import reciprocity as reciprocity_
 from consortium.client.published.answers import record_approval as record_approval_
 from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_difficulty as record_difficulty_
@@ -96,6 +103,7 @@ from consortium.client.published.answers import record_indicator_value as record
 from consortium.client.published.answers import record_lesson as record_lesson_
 from consortium.client.published.answers import record_measure as record_measure_
 from consortium.client.published.answers import record_meeting as record_meeting_
+from consortium.client.published.answers import register_commitment as register_commitment_
 from consortium.client.published.answers import register_competition as register_competition_
 from consortium.client.published.answers import register_disruption as register_disruption_
 from consortium.client.published.answers import register_document as register_document_
@@ -118,11 +126,13 @@ from consortium.client.published.answers import suggestions as suggestions_
 from consortium.client.published.answers import support_days as support_days_
 from consortium.client.published.answers import support_detail as support_detail_
 from consortium.client.published.answers import support_given as support_given_
+from consortium.client.published.answers import undo_merge as undo_merge_
 from consortium.client.published.answers import use_method as use_method_
 from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.answers import what_goes_on as what_goes_on_
+from consortium.client.published.answers import withdraw_commitment as withdraw_commitment_
 from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
     Achievement,
@@ -157,6 +167,8 @@ from consortium.client.published.inputs import (
     AppliedEffectInput,
     AttendanceInput,
     AwardCreateInput,
+    CommitmentCreateInput,
+    CommitmentFilter,
     CompetitionCreateInput,
     CompetitionStanding,
     Days,
@@ -405,6 +417,18 @@ class SyncOperations(SyncCaller):
         return self._wait(
             self._asking.claims(verdict=verdict, subject=subject, source=source, words=words, first=first, after=after)
         )
+
+    def commitment_detail(self, *, id: str, year: int) -> commitment_detail_.Commitment | None:
+        """All of a commitment: what is promised a year, on which document it rests, its ledger, and how it was
+        kept in a year."""
+        return self._wait(self._asking.commitment_detail(id=id, year=year))
+
+    def commitments(
+        self, *, year: int, filter: CommitmentFilter | None = None, first: int | None = 20, after: str | None = None
+    ) -> commitments_.CommitmentConnection:
+        """Who has promised to send whom to whom, where each promise stands, and whether it was kept in a year.
+        Where numbers or dates are unknown, it cannot be said; it is never guessed."""
+        return self._wait(self._asking.commitments(filter=filter, year=year, first=first, after=after))
 
     def competition_detail(
         self, *, id: str, first: int = 50, after: str | None = None
@@ -922,6 +946,29 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def merge_institutions(
+        self, *, id: str, version: int, other: str, other_version: int, reason: str, key: str | None = None
+    ) -> merge_institutions_.InstitutionPayload:
+        """Make two records of one institution one: whatever names the other then names the first. `merges` tells
+        how to undo it."""
+        return self._wait(
+            self._asking.merge_institutions(
+                id=id, version=version, other=other, other_version=other_version, reason=reason, key=key
+            )
+        )
+
+    def merges(
+        self,
+        *,
+        institution: str | None = None,
+        undone: bool | None = None,
+        first: int | None = 20,
+        after: str | None = None,
+    ) -> merges_.MergeConnection:
+        """Which records of one institution were made one, the latest first: by whom, why, what was written then,
+        and whether it was undone."""
+        return self._wait(self._asking.merges(institution=institution, undone=undone, first=first, after=after))
+
     def method_detail(self, *, id: str) -> method_detail_.Method | None:
         """All of a method: how it goes, for whom, how long it takes, who worked it out, and the exchanges that
         used it. What is null is not known."""
@@ -952,6 +999,13 @@ class SyncOperations(SyncCaller):
     ) -> my_questions_.QuestionConnection:
         """What my institution has asked, the latest first, and the answers."""
         return self._wait(self._asking.my_questions(institution=institution, first=first, after=after))
+
+    def my_reciprocity(
+        self, *, party: str, year: int | None = None, first: int | None = 20, after: str | None = None
+    ) -> my_reciprocity_.ReciprocityView:
+        """How my institution stands to each it has to do with: whom it sent and received in a year, what it owes
+        and is owed. `party` is my institution."""
+        return self._wait(self._asking.my_reciprocity(party=party, year=year, first=first, after=after))
 
     def my_suggestions(
         self, *, state: list[SuggestionState] | None = None, first: int = 10, after: str | None = None
@@ -1135,6 +1189,35 @@ class SyncOperations(SyncCaller):
         each site with its ledger and the reasons in it. Without `as_of`, today."""
         return self._wait(self._asking.programme_sites(id=id, as_of=as_of, first=first, after=after))
 
+    def promise_exchange(
+        self,
+        *,
+        sender: str,
+        receiver: str | Unset | None = UNSET,
+        receiver_country: str | Unset | None = UNSET,
+        people: int | Unset | None = UNSET,
+        days: int | Unset | None = UNSET,
+        remote_sessions: int | Unset | None = UNSET,
+        regularity: list[LocalizedTextInput] | Unset | None = UNSET,
+        force: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> promise_exchange_.CommitmentPayload:
+        """Promise, for my institution, to send people to another institution or country each year, or to meet
+        remotely."""
+        return self._wait(
+            self._asking.promise_exchange(
+                sender=sender,
+                receiver=receiver,
+                receiver_country=receiver_country,
+                people=people,
+                days=days,
+                remote_sessions=remote_sessions,
+                regularity=regularity,
+                force=force,
+                key=key,
+            )
+        )
+
     def propose_partnership(
         self, *, id: str, version: int, since: str | Unset | None = UNSET, key: str | None = None
     ) -> propose_partnership_.PartnershipPayload:
@@ -1171,6 +1254,34 @@ class SyncOperations(SyncCaller):
     ) -> publish_question_.QuestionPayload:
         """Publish an answered question with its answer: everybody sees both from then on."""
         return self._wait(self._asking.publish_question(id=id, version=version, since=since, reason=reason, key=key))
+
+    def reciprocity(
+        self,
+        *,
+        level: Level | None = Level.COUNTRY,
+        year: int | None = None,
+        from_year: int | None = None,
+        until_year: int | None = None,
+        party: str | None = None,
+        programme: str | None = None,
+        first: int | None = 20,
+        after: str | None = None,
+    ) -> reciprocity_.ReciprocityView:
+        """Who sent how many to whom, between institutions, regions or countries, in held exchanges that began in a
+        year, and what is still owed of what was promised for it. What nobody knows is counted beside the sums,
+        never in them."""
+        return self._wait(
+            self._asking.reciprocity(
+                level=level,
+                year=year,
+                from_year=from_year,
+                until_year=until_year,
+                party=party,
+                programme=programme,
+                first=first,
+                after=after,
+            )
+        )
 
     def record_approval(
         self,
@@ -1325,6 +1436,11 @@ class SyncOperations(SyncCaller):
         """Record a meeting at which something is decided. Where it was part of an exchange, such as a round table,
         name that."""
         return self._wait(self._asking.record_meeting(input))
+
+    def register_commitment(self, input: CommitmentCreateInput) -> register_commitment_.CommitmentPayload:
+        """Enter what one side has promised to send to another, an institution or a country each. What is not
+        stated stays unknown; something is: a number a year, or the regularity in words."""
+        return self._wait(self._asking.register_commitment(input))
 
     def register_competition(self, input: CompetitionCreateInput) -> register_competition_.CompetitionPayload:
         """Enter a competition: by what it is judged, over which period, and how many can win."""
@@ -1562,6 +1678,11 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def undo_merge(self, *, id: str, version: int, reason: str, key: str | None = None) -> undo_merge_.MergePayload:
+        """Undo a merging: whatever it moved goes back. What somebody has changed since stays, and is told in
+        `left`."""
+        return self._wait(self._asking.undo_merge(id=id, version=version, reason=reason, key=key))
+
     def use_method(
         self,
         *,
@@ -1597,6 +1718,18 @@ class SyncOperations(SyncCaller):
         """What goes on after the end: each programme that is continued at the end of a day, why, which sites still
         run, and who joined later than the first ones. Without `as_of`, today."""
         return self._wait(self._asking.what_goes_on(as_of=as_of, first=first, after=after))
+
+    def withdraw_commitment(
+        self,
+        *,
+        id: str,
+        version: int,
+        since: str | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> withdraw_commitment_.CommitmentPayload:
+        """Note that a commitment was taken back, since when and why. One that merely ends does so by its dates."""
+        return self._wait(self._asking.withdraw_commitment(id=id, version=version, since=since, reason=reason, key=key))
 
     def withdraw_news(
         self,
