@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from consortium.db import constraints, metadata
 from consortium.db.address import Address, Dialect, parse
+from consortium.db.frozen import Frozen
 from consortium.db.limits import NO_LIMITS, TimeLimits
 from consortium.db.opening import open_engine
 from consortium.db.postgres_engine import PostgresRegisterEngine
@@ -48,6 +49,12 @@ class Database:
         `patience` is the number of seconds to wait for the right to write, by default that of the database.
         """
         return self.engine.transaction(patience=patience)
+
+    @asynccontextmanager
+    async def frozen(self) -> AsyncGenerator[Frozen]:
+        """Give the register as it stands, to be read by several statements that see no write between them."""
+        async with self.engine.frozen() as reads:
+            yield Frozen(self.dialect_name, reads)
 
     def after_commit(self, hook: Hook) -> None:
         """Have a function called once this task's outermost transaction is committed, and never if it is not."""

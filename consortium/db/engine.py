@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextvars
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from piccolo.engine.base import BaseAtomic, Engine
@@ -18,6 +18,7 @@ from consortium.db.turns import ASKER
 from consortium.errors import TransactionMisuse
 
 if TYPE_CHECKING:
+    from consortium.db.frozen import Reads
     from consortium.db.rows import Rows
 
 T = TypeVar("T")
@@ -49,6 +50,10 @@ class RegisterEngine(Engine[Transaction]):
     @abstractmethod
     async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement on a connection that no transaction holds."""
+
+    @abstractmethod
+    def frozen(self) -> AbstractAsyncContextManager[Reads]:
+        """Give, for as long as the block lasts, what reads rows as they all stood at one moment."""
 
     @property
     @abstractmethod
@@ -86,9 +91,7 @@ class RegisterEngine(Engine[Transaction]):
 
     async def run(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement in the task's transaction, or outside where there is none."""
-        self.tell(sql)
-        if (asker := ASKER.get()) is not None:
-            asker.statements += 1
+        self.count(sql)
         transaction = self.transaction_here()
         running = self.outside(sql, work) if transaction is None else transaction.run(work)
         if self.around is None:
@@ -121,6 +124,12 @@ class RegisterEngine(Engine[Transaction]):
             yield statements
         finally:
             self._watchers = [watcher for watcher in self._watchers if watcher is not statements]
+
+    def count(self, sql: str) -> None:
+        """Show a statement to those who watch, and put it to the account of whoever asks."""
+        self.tell(sql)
+        if (asker := ASKER.get()) is not None:
+            asker.statements += 1
 
     def tell(self, *statements: str) -> None:
         """Show statements to those who watch."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Hashable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
+from contextlib import asynccontextmanager, suppress
 from time import perf_counter
 from typing import TypeVar, cast
 
@@ -13,6 +13,7 @@ import asyncpg
 
 from consortium.db.cancellation import unbroken
 from consortium.db.engine import RegisterEngine
+from consortium.db.frozen import Reads
 from consortium.db.limits import NO_LIMITS, SLOW, TimeLimits
 from consortium.db.postgres_driver import Connection, Found, Pool, open_pool, row
 from consortium.db.rows import Rows, as_list, inserting_all, ordered
@@ -118,6 +119,22 @@ class PostgresRegisterEngine(RegisterEngine):
         finally:
             self._turns.learn(sql, perf_counter() - began)
             await self._give_back(connection)
+
+    @asynccontextmanager
+    async def frozen(self) -> AsyncGenerator[Reads]:
+        """Give what reads rows as they all stood at one moment, on a connection of the pool."""
+        connection = await self._acquired(None)
+        session = PostgresSession(connection)
+
+        async def rows(sql: str, args: Sequence[object]) -> list[Row]:
+            self.count(sql)
+            return await session.rows(sql, args)
+
+        try:
+            await session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield rows
+        finally:
+            await unbroken(self._released(connection))
 
     def collided(self, error: Exception) -> bool:
         """Return whether another transaction wrote the same at the same time, or each waited for the other."""

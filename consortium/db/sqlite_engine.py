@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import TypeVar, cast
 
 from consortium.db import sqlite_connection as lite
 from consortium.db.engine import RegisterEngine
+from consortium.db.frozen import Reads
 from consortium.db.limits import NO_LIMITS, TimeLimits
 from consortium.db.rows import Rows, arguments, inserting_one, ordered
 from consortium.db.session import Record, Row, Session
@@ -73,6 +75,18 @@ class SQLiteRegisterEngine(RegisterEngine):
     async def outside(self, sql: str, work: Callable[[Session], Awaitable[T]]) -> T:
         """Run one statement: a read on a reader, anything else on the writer, where it commits by itself."""
         return await work(_Alone(self._readers, self._writer, reads=reads(sql)))
+
+    @asynccontextmanager
+    async def frozen(self) -> AsyncGenerator[Reads]:
+        """Give what reads rows as they all stood at one moment: the writer goes on, and its log grows meanwhile."""
+        async with self._readers.held() as connection:
+
+            async def rows(sql: str, args: Sequence[object]) -> list[Row]:
+                self.count(sql)
+                return await self._readers.run(connection, partial(lite.rows, sql=sql, args=args))
+
+            await self._readers.run(connection, partial(lite.execute, sql="BEGIN", args=()))
+            yield rows
 
     async def lock_schema(self, transaction: Transaction) -> None:
         """Do nothing: whoever is inside a transaction is the only writer of all processes."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from functools import partial
 from time import perf_counter, thread_time
 from typing import TypeVar
@@ -76,6 +77,22 @@ class Readers:
         self._reconsider(sql, took)
         return found
 
+    @asynccontextmanager
+    async def held(self) -> AsyncGenerator[sqlite3.Connection]:
+        """Give a connection of one's own, for a transaction that reads; close it at the end."""
+        connection = self._opened(patience=self._patience, room=lite.SELDOM)
+        try:
+            yield connection
+        finally:
+            if connection in self._all:  # otherwise all of them were closed meanwhile
+                self._all.remove(connection)
+            connection.close()
+
+    async def run(self, connection: sqlite3.Connection, work: Work[T]) -> T:
+        """Return what the function reads in a thread, on a connection that is held."""
+        async with self._turns:
+            return await self._within_limit(connection, work)
+
     async def close(self) -> None:
         """Stop what is being read, close every connection and end the threads."""
         for connection in self._all:
@@ -125,12 +142,16 @@ class Readers:
         async with self._turns:
             connection = self._idle.pop() if self._idle else self._opened(patience=self._patience, room=lite.SELDOM)
             try:
-                async with asyncio.timeout(self._limit):
-                    return await in_thread(self._threads, partial(work, connection), connection.interrupt)
-            except TimeoutError:
-                raise DatabaseSlow(SLOW) from None
+                return await self._within_limit(connection, work)
             finally:
                 self._idle.append(connection)
+
+    async def _within_limit(self, connection: sqlite3.Connection, work: Work[T]) -> T:
+        try:
+            async with asyncio.timeout(self._limit):
+                return await in_thread(self._threads, partial(work, connection), connection.interrupt)
+        except TimeoutError:
+            raise DatabaseSlow(SLOW) from None
 
     def _opened(self, *, patience: float, room: lite.Room) -> sqlite3.Connection:
         connection = lite.open_connection(self._path, self._hooks, writes=False, patience=patience, room=room)
