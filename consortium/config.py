@@ -144,6 +144,13 @@ class Settings(BaseSettings):
     files_at_once: int = Field(
         default=8, ge=1, description="How many files each process takes at once; more are told to come later."
     )
+    public_address: str = Field(
+        default="", description="Where people reach the service, as calendars tell it: https://register.example.org."
+    )
+    most_exported: int = Field(default=100_000, ge=1, description="How many records an export over HTTP may hold.")
+    exports_at_once: int = Field(
+        default=2, ge=1, description="How many exports and feeds each process writes at once; more wait for their turn."
+    )
     token_days: int = Field(default=365, ge=1, description="For how many days a new token is good.")
 
     @field_validator("fallback_languages")

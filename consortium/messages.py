@@ -117,6 +117,13 @@ class Code(Enum):
     NOTHING_PROMISED = "NOTHING_PROMISED"
     CHANGED_SINCE = "CHANGED_SINCE"
     UNDONE_ALREADY = "UNDONE_ALREADY"
+    NO_SUCH_EXPORT = "NO_SUCH_EXPORT"
+    NO_SUCH_PARAMETER = "NO_SUCH_PARAMETER"
+    NO_SUCH_COLUMN = "NO_SUCH_COLUMN"
+    NO_SUCH_ORDER = "NO_SUCH_ORDER"
+    BAD_FILTER = "BAD_FILTER"
+    TOO_MANY_RECORDS = "TOO_MANY_RECORDS"
+    EXTRA_NEEDED = "EXTRA_NEEDED"
 
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
@@ -402,6 +409,34 @@ SENTENCES: Mapping[Code, tuple[str, str]] = {
     Code.UNDONE_ALREADY: (
         "this merging was undone already; merge the two anew if they are one after all",
         "это объединение уже отменено; если учреждение всё же одно, объедините записи снова",
+    ),
+    Code.NO_SUCH_EXPORT: (
+        "there is no “{value}”; lists: {lists}; forms: {forms}",
+        "выгрузки «{value}» нет; списки: {lists}; форматы: {forms}",
+    ),
+    Code.NO_SUCH_PARAMETER: (
+        "“{value}” means nothing here; possible: {possible}",
+        "параметр «{value}» здесь ничего не значит; возможны: {possible}",
+    ),
+    Code.NO_SUCH_COLUMN: (
+        "“{value}” is not a column of this list; possible: {possible}, and field.* for all of a field",
+        "«{value}» — не столбец этого списка; возможны: {possible}, а также поле.* для всех столбцов поля",
+    ),
+    Code.NO_SUCH_ORDER: (
+        "“{value}” is not an order of this list; possible: {possible}",
+        "порядка «{value}» у этого списка нет; возможны: {possible}",
+    ),
+    Code.BAD_FILTER: (
+        "this is not a filter of the list: {reason}; write a JSON object with the fields of its filter in the schema",
+        "это не фильтр списка: {reason}; нужен объект JSON с полями фильтра из схемы",
+    ),
+    Code.TOO_MANY_RECORDS: (
+        "the list has {count} records, and {most} at most are given at once; narrow the filter",
+        "записей в списке: {count}, а за один раз можно не больше {most}; сузьте фильтр",
+    ),
+    Code.EXTRA_NEEDED: (
+        "{value} needs more than is installed: pip install 'consortium[{extra}]'",
+        "для {value} установлено не всё: pip install 'consortium[{extra}]'",
     ),
 }
 

@@ -95,6 +95,14 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Show the whole: a register with the seeds, a token for each role, the report, the first suggestions.",
         "Показать всё: реестр с данными документов, токен для каждой роли, отчёт, первые предложения.",
     ),
+    "export": (
+        "Write a list of the register into a file: institutions, exchanges, persons or any other of the service.",
+        "Выгрузить список реестра в файл: institutions, exchanges, persons и любой другой список службы.",
+    ),
+    "calendar": (
+        "Write the exchanges whose days are known as a calendar: all, those of an institution or those of an area.",
+        "Выгрузить обмены с известными датами как календарь: все, одного учреждения или одного направления.",
+    ),
     "schema": ("Print the service's GraphQL schema.", "Вывести схему GraphQL службы."),
     "operations": (
         "List the published operations that can be called by an id: the id and the SHA-256 of the text of each.",
@@ -125,6 +133,51 @@ HELP: Mapping[str, tuple[str, str]] = {
     "--institution": (
         "The institution that it stands for: an id or a seed key; a member's token needs one.",
         "Учреждение, от имени которого он действует: идентификатор или ключ; нужно для роли member.",
+    ),
+    "export --format": (
+        "The form of the file; jsonld, geojson and ics hold some of the lists.",
+        "Формат файла; jsonld, geojson и ics есть не у всех списков.",
+    ),
+    "export --filter": (
+        "Which records: the list's filter in the schema, as JSON.",
+        "Какие записи: фильтр списка из схемы, в виде JSON.",
+    ),
+    "export --order": (
+        "In which order: one of the list's orders in the schema.",
+        "Порядок: один из порядков списка в схеме.",
+    ),
+    "export --columns": (
+        "Which columns, separated by commas, such as title,state.word,planned.*; by default all.",
+        "Какие столбцы, через запятую, например title,state.word,planned.*; по умолчанию все.",
+    ),
+    "export --bom": (
+        "Begin a CSV with the mark by which some spreadsheets know UTF-8.",
+        "Начать CSV с метки, по которой некоторые таблицы узнают UTF-8.",
+    ),
+    "export --lang": (
+        "The language of names, headings and words, as BCP 47; by default that of messages.",
+        "Язык названий, заголовков и слов (BCP 47); по умолчанию язык сообщений.",
+    ),
+    "calendar --lang": (
+        "The language of the calendar, as BCP 47; by default that of messages.",
+        "Язык календаря (BCP 47); по умолчанию язык сообщений.",
+    ),
+    "--as": ("By whose rights the register is read.", "С чьими правами читать реестр."),
+    "export --institution": (
+        "The member that reads: an id or a seed key; for --as member.",
+        "Учреждение, которое читает: идентификатор или ключ; для --as member.",
+    ),
+    "calendar --institution": (
+        "The member that reads: an id or a seed key; for --as member.",
+        "Учреждение, которое читает: идентификатор или ключ; для --as member.",
+    ),
+    "calendar --of": (
+        "Only exchanges in which this institution takes part: an id or a seed key.",
+        "Только обмены, в которых участвует это учреждение: идентификатор или ключ.",
+    ),
+    "calendar --area": (
+        "Only exchanges that touch this area of work, as it is written in the register.",
+        "Только обмены по этому направлению, как оно записано в реестре.",
     ),
     "--holder": (
         "The person or program that holds it; by default the name of the role.",

@@ -13,6 +13,7 @@ from consortium.cli.convert import convert
 from consortium.cli.database import db
 from consortium.cli.demo import demo
 from consortium.cli.documents import document
+from consortium.cli.export import calendar, export
 from consortium.cli.helps import speak, speak_panels
 from consortium.cli.network import network
 from consortium.cli.reciprocity import reciprocity
@@ -67,7 +68,7 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 network.add_command(convert)
 _COMMANDS = (
-    serve, db, seed, token, network, suggest, reciprocity, demo, document, texts, schema, operations,
+    serve, db, seed, token, network, suggest, reciprocity, export, calendar, demo, document, texts, schema, operations,
 )  # fmt: skip
 for _command in _COMMANDS:
     program.add_command(_command)

@@ -85,6 +85,13 @@ class Say(Enum):
     BACKTEST_COUNT = ("the back-test of {members:member|members}", "проверка на прошлом: участников {members}")
     GRAPH_COUNT = ("the graph of {nodes:node|nodes} and {ties:tie|ties}", "граф: узлов {nodes}, связей {ties}")
     MEMBER_COUNT = ("{count:member|members}", "участников: {count}")
+    RECORD_COUNT = ("{count:record|records}", "записей: {count}")
+    EXCHANGE_COUNT = ("{count:exchange|exchanges} read", "прочитано обменов: {count}")
+    ONE_OF = ("give one of {options}", "укажите что-то одно: {options}")
+    MEMBER_OF = (
+        "--as member needs --institution, and nobody else takes it",
+        "ключу --as member нужен --institution; с другими ролями он не нужен",
+    )
     PART_COUNT = ("{count:line|lines}, {events:event|events}", "строк: {count}, событий: {events}")
     UNNAMED_LEFT_OUT = (
         "{count:unnamed party is|unnamed parties are} in no file; ties weigh a little more for it.",

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from consortium_graphql.observing import Observe
     from consortium_graphql.plan.documents import Document
 
+
 _SCHEME = "bearer "
+_EXPORT_PATIENCE = 30.0  # seconds that an export waits for those before it
 _MOST_LANGUAGES = 6
 _LONGEST_HEADER = 1_000
 _BEARERS = 1_000  # who are remembered at once
@@ -43,6 +45,11 @@ def _carrying() -> Admission:
     return Admission(most.files_at_once, most.files_at_once, most.request_patience)
 
 
+def _exports() -> Admission:
+    most = settings()
+    return Admission(most.exports_at_once, most.requests_waiting, _EXPORT_PATIENCE)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What lives as long as the service: the open database, the clock, the feed of changes, and who is let in.
@@ -57,6 +64,7 @@ class Service:
     seats: Seats = field(default_factory=Seats)
     admission: Admission = field(default_factory=_admission)
     carrying: Admission = field(default_factory=_carrying)
+    exports: Admission = field(default_factory=_exports)
     rates: Rates = field(default_factory=lambda: rates_of(settings()))
     observe: Observe | None = None
     bearers: Bounded[str, Bearer] = field(default_factory=lambda: Bounded[str, Bearer](_BEARERS))

@@ -53,6 +53,12 @@ def _disturbed(row: Row, disruption: SQL) -> SQL:
     )
 
 
+def _touches(row: Row, area: SQL) -> SQL:
+    if row.reader.dialect.name == "postgresql":
+        return f"jsonb_exists({row.areas}, {area})"
+    return f"exists (select 1 from json_each({row.areas}) where value = {area})"
+
+
 @filters
 class ExchangeFilter:
     """Which exchanges."""
@@ -86,4 +92,5 @@ class ExchangeFilter:
     series: str | None = strawberry.field(default=None, description="Of this series or format, by its text.")
     part_of_series: strawberry.ID | None = strawberry.field(default=None, description="Of this series or format.")
     disruption: strawberry.ID | None = where(_disturbed, "On which this disruption had an effect, if you may see it.")
+    area: str | None = where(_touches, "Touching this area of work, as it is written in `areas`.")
     search: str | None = searched("Words of the title, folded and stemmed.")

@@ -1,0 +1,1 @@
+"""Feeds that other people's programs follow: the calendar of exchanges."""
