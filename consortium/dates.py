@@ -16,6 +16,7 @@ from typing import Protocol, cast
 
 UNKNOWN_DAY = date.min
 _WINTER = re.compile(r"(\d{4})-24")
+_PLAIN = re.compile(r"[1-9]\d{3}-\d{2}-\d{2}", re.ASCII)
 _MOST = 60
 
 
@@ -88,6 +89,12 @@ def _bounds(text: str) -> tuple[date | None, date | None]:
 
     A year that is not given leaves both ends unknown. Winter runs from December into February.
     """
+    if _PLAIN.fullmatch(text):  # most dates by far, which the grammar takes a hundred times as long to read
+        try:
+            day = date.fromisoformat(text)
+        except ValueError as fault:
+            raise ValueError(text) from fault
+        return day, day
     from edtf import parse_edtf  # pyright: ignore[reportUnknownVariableType]  # edtf carries no types
 
     winter = _WINTER.fullmatch(text)

@@ -35,6 +35,14 @@ def new_id() -> UUID:
     return UUID(int=(milliseconds << 80) | (0x7 << 76) | (part << 64) | (0b10 << 62) | noise)
 
 
+def as_id(text: str) -> UUID | None:
+    """Return the id that a text is, or None."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
 def seed_id(kind: str, key: str) -> UUID:
     """Return the version 5 UUID of a seed's or import's own key, the same on every machine."""
     return uuid5(REGISTER, f"{kind}/{key}")

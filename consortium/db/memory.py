@@ -47,6 +47,10 @@ class Memory:
         self._ids.add(values["id"])
         self._index(table, self._made[key], values)
 
+    def expect(self, record: UUID) -> None:
+        """Know that nothing names a row but what is made here: it is itself about to be made."""
+        self._ids.add(record)
+
     def change(self, table: type[Table], record: UUID, values: Row) -> bool:
         """Change what is known of a row, and return whether that is all: it was still waiting to be written."""
         key = table, record

@@ -105,6 +105,11 @@ class Transaction(BaseTransaction):
         if waiting is not None:
             waiting.forget()
 
+    async def release(self) -> None:
+        """Write what waits, then drop what is known of rows: for work that is too much to be kept at hand."""
+        await self.run(_nothing)
+        self.forget()
+
     async def rollback(self) -> None:
         """Undo what this block has done. Later statements in it are refused, and its end commits nothing."""
         if self._failure is None:
@@ -204,6 +209,10 @@ class Transaction(BaseTransaction):
         if keep:
             parent._hooks += self._hooks
             parent._last += self._last
+
+
+async def _nothing(_: Session) -> None:
+    return None
 
 
 async def _call(hooks: list[Hook]) -> None:

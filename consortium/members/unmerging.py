@@ -26,7 +26,7 @@ from consortium.writing.fields import Help, Line
 from consortium.writing.generic import Target, check_again
 from consortium.writing.kinds import KINDS, Kind, Row
 from consortium.writing.ledgers import LEDGERS, Ledger, entries
-from consortium.writing.work import Work, Written
+from consortium.writing.work import Work, WrittenRow
 
 _ALWAYS = ("version", "updated_at")
 _UNDONE = "the merging was undone"
@@ -49,7 +49,7 @@ class _Change:
     after: Row
 
 
-async def keep(work: Work, kept: UUID, other: UUID, reason: str, written: Iterable[Written]) -> None:
+async def keep(work: Work, kept: UUID, other: UUID, reason: str, written: Iterable[WrittenRow]) -> None:
     """Keep a merging with all that it has written, each record once."""
     changes = [
         {"kind": change.table.__name__, "id": str(change.record), "before": change.before, "after": change.after}
@@ -71,7 +71,7 @@ async def write(work: Work, table: type[Table], row: Row, values: Row) -> None:
     before = {name: row[name] for name in told}
     await journal.note(work.action, work.actor, work.now, table.__name__, before, {name: after[name] for name in told})
     if work.watched is not None:
-        work.watched.append(Written(table, row, after))
+        work.watched.append(WrittenRow(table, row, after))
 
 
 async def unmerge(work: Work, command: Unmerging) -> UUID:
@@ -148,7 +148,7 @@ async def _check_life(work: Work, ledger: Ledger, record: UUID) -> None:
         await work.settle(KINDS[ledger.lines.parent[0]], record)
 
 
-def _summed(written: Iterable[Written]) -> list[_Change]:
+def _summed(written: Iterable[WrittenRow]) -> list[_Change]:
     """Return what was written as one change a record: the columns that differ in the end, as they were and are."""
     found: dict[tuple[type[Table], UUID], tuple[Row | None, Row]] = {}
     for each in written:

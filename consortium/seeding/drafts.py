@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -11,13 +12,13 @@ from uuid import UUID
 
 from consortium.dates import UNKNOWN_DAY
 from consortium.errors import Fault, Problem, Problems
-from consortium.ids import seed_id
+from consortium.ids import as_id, seed_id
 from consortium.ledger import Lifecycle
 from consortium.messages import Code
-from consortium.seeding.items import Item
+from consortium.seeding.items import Identify, Item
 from consortium.writing.fields import AnyRef, Ref
 from consortium.writing.kinds import Row, columns
-from consortium.writing.reading import Lookup, Mentioned, read
+from consortium.writing.reading import Lookup, Mentioned, mention, read_asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,10 @@ class Draft:
 
 
 class SeedLookup:
-    """Finds what a record names: among the seeds first, else in the register."""
+    """Finds what a record names: among those of the same files first, else in the register."""
 
-    def __init__(self, items: Iterable[Item], register: Lookup) -> None:
-        self._register = register
+    def __init__(self, items: Iterable[Item], register: Lookup, identify: Identify = seed_id) -> None:
+        self._register, self._identify = register, identify
         self._known = {item.id: item for item in items}
         self._countries = {
             str(item.given["code"]).upper(): item.id
@@ -67,40 +68,50 @@ class SeedLookup:
         """Return the id that a key stands for; of parts, those of the same parent come first. An id stays itself."""
         beside = [item.parent.key] if item.parent else []
         for key in [*(f"{parent}/{name}" for parent in beside), name]:
-            if seed_id(kind, key) in self._known:
-                return seed_id(kind, key)
-        try:
-            return UUID(name)
-        except ValueError:
-            unknown = seed_id(kind, name)
-            self._asked[unknown] = name
-            return unknown
+            if self._identify(kind, key) in self._known:
+                return self._identify(kind, key)
+        return as_id(name) or self.unknown(kind, name)
 
-    def worded(self, problem: Problem) -> str:
+    def unknown(self, kind: str, name: str) -> UUID:
+        """Return an id for what nobody knows, so that it is told by its name."""
+        found = self._identify(kind, name)
+        self._asked[found] = name
+        return found
+
+    def worded(self, problem: Problem, language: str) -> str:
         """Return a problem's sentence, with the key where an unknown one was asked for."""
         value = problem.facts.get("value")
         if not isinstance(value, UUID):
-            return problem.message()
-        return replace(problem, facts={**problem.facts, "value": self._asked.get(value, str(value))}).message()
+            return problem.message(language)
+        known = {**problem.facts, "value": self._asked.get(value, str(value))}
+        return replace(problem, facts=known).message(language)
 
 
-async def read_all(items: list[Item], register: Lookup) -> tuple[list[Draft], list[Fault]]:
+async def read_all(items: list[Item], lookup: SeedLookup, language: str = "en") -> tuple[list[Draft], list[Fault]]:
     """Return every item with its columns, and every fault that was found; a faulty item has no draft."""
-    lookup, drafts, faults, whole = SeedLookup(items, register), list[Draft](), list[Fault](), set[UUID]()
+    drafts, faults, whole = list[Draft](), list[Fault](), set[UUID]()
+    given = {item.id: _resolved(item, lookup) for item in items}
+    mentioned = Mentioned()
+    for item in items:
+        for draft in item.shape.accepted:
+            mention(draft, given[item.id], mentioned)
+    await lookup.ask(mentioned)
     for item in items:
         problems = Problems()
-        values = await _read(item, lookup, problems)
-        faults += [item.fault(problem.path, lookup.worded(problem)) for problem in problems]
+        values = _read(item, given[item.id], lookup, problems)
+        if len(problems) and item.shape.kind.rule is not None:  # every reason at once
+            item.shape.kind.rule(defaultdict(lambda: None, values), problems)
+        faults += [item.fault(problem.path, lookup.worded(problem, language)) for problem in problems]
         if not len(problems):
             drafts.append(Draft(item, _columns(item, values)))
             whole.add(item.id)
         elif item.parent is not None:
             whole.discard(item.parent.id)
-    walked, wrong = _walked(drafts)
-    return walked, [*faults, *wrong, *_checked(walked, whole)]
+    walked, wrong = _walked(drafts, language)
+    return walked, [*faults, *wrong, *_checked(walked, whole, language)]
 
 
-async def _read(item: Item, lookup: SeedLookup, problems: Problems) -> dict[str, Any]:
+def _resolved(item: Item, lookup: SeedLookup) -> dict[str, object]:
     given = dict(item.given)
     for name, field in item.shape.fields.items():
         ref, value = field.mark(Ref), given.get(name)
@@ -108,9 +119,13 @@ async def _read(item: Item, lookup: SeedLookup, problems: Problems) -> dict[str,
             ref = Ref(str(given.get(told.kind_in)))
         if isinstance(ref, Ref) and isinstance(value, str):
             given[name] = lookup.resolve(item, ref.kind, value)
+    return given
+
+
+def _read(item: Item, given: Mapping[str, object], lookup: SeedLookup, problems: Problems) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for draft in item.shape.accepted:
-        values |= columns(await read(draft, given, lookup, problems), draft)
+        values |= columns(read_asked(draft, given, lookup, problems), draft)
     return values
 
 
@@ -123,7 +138,7 @@ def _columns(item: Item, values: Row) -> Row:
     return found
 
 
-def _checked(drafts: list[Draft], whole: set[UUID]) -> list[Fault]:
+def _checked(drafts: list[Draft], whole: set[UUID], language: str) -> list[Fault]:
     """Return what is wrong with records and their lists taken together; of `whole` ones alone could all be read."""
     inside: dict[tuple[UUID, str], list[Row]] = {}
     for draft in drafts:
@@ -135,11 +150,11 @@ def _checked(drafts: list[Draft], whole: set[UUID]) -> list[Fault]:
         if shape.check is not None and item.id in whole:
             lists = {part.field: inside.get((item.id, part.field), []) for part in shape.lists}
             shape.check(draft.values | lists, problems)
-        faults += [item.fault(problem.path, problem.message()) for problem in problems]
+        faults += [item.fault(problem.path, problem.message(language)) for problem in problems]
     return faults
 
 
-def _walked(drafts: list[Draft]) -> tuple[list[Draft], list[Fault]]:
+def _walked(drafts: list[Draft], language: str) -> tuple[list[Draft], list[Fault]]:
     """Give each ledger line its place, day and state; note the lines that its lifecycle does not allow."""
     faults: list[Fault] = []
     walked: list[Draft] = []
@@ -152,7 +167,7 @@ def _walked(drafts: list[Draft]) -> tuple[list[Draft], list[Fault]]:
         problems = Problems()
         state, day = last.get(parent.id, (None, UNKNOWN_DAY))
         taken = _step(parent.shape.ledger.life, state, day, draft, problems)
-        faults += [draft.item.fault(problem.path, problem.message()) for problem in problems]
+        faults += [draft.item.fault(problem.path, problem.message(language)) for problem in problems]
         if taken is not None:
             last[parent.id] = taken
             walked.append(_line(draft, *taken))

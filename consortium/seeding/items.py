@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Protocol, cast
 from uuid import UUID
 
 from consortium.errors import Fault
 from consortium.ids import seed_id
-from consortium.seeding.read import Path, Seed
+from consortium.seeding.read import Path
 from consortium.seeding.shapes import LIFE, Shape
 
 KEY = "key"
+Identify = Callable[[str, str], UUID]
+"""Gives the id of a kind's record by its key."""
 _INHERITED = ("source", "locator")
+
+
+class Given(Protocol):
+    """A record as it was given, which knows where each of its values stands."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """Return what is given, by field."""
+        ...
+
+    def fault(self, path: Path, message: str) -> Fault:
+        """Return a fault of the value at a path."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One record of the seeds: its kind, its key (a part's is its parent's, a stroke and its own) and what is given.
+    """One record of a file: its kind, its key (a part's is its parent's, a stroke and its own) and what is given.
 
     `number` tells where in its list it stands, from 1; None where it stands in none.
     """
@@ -26,7 +41,7 @@ class Item:
     shape: Shape
     key: str
     id: UUID
-    seed: Seed
+    seed: Given
     path: Path
     given: Mapping[str, object]
     parent: Item | None = None
@@ -46,6 +61,7 @@ class Item:
 class Catalogue:
     """Every item of the seeds, in the order of the files, and what was wrong with their outlines."""
 
+    identify: Identify = seed_id
     items: list[Item] = field(default_factory=list[Item])
     faults: list[Fault] = field(default_factory=list[Fault])
 
@@ -61,19 +77,19 @@ class Catalogue:
         self.items.append(item)
 
 
-def catalogue(files: Mapping[str, Iterable[Seed]], shapes: Iterable[Shape]) -> Catalogue:
+def catalogue(files: Mapping[str, Iterable[Given]], shapes: Iterable[Shape], identify: Identify = seed_id) -> Catalogue:
     """Return the items of every file; parts follow the record in which they stand."""
-    found = Catalogue()
+    found = Catalogue(identify)
     for shape in shapes:
         taken: set[str] = set()
         for seed in files[shape.field]:
             key = _key(seed, taken, found.faults)
             if key is not None:
-                _take(found, Item(shape, key, seed_id(shape.kind.name, key), seed, (), seed.values))
+                _take(found, Item(shape, key, identify(shape.kind.name, key), seed, (), seed.values))
     return found
 
 
-def _key(seed: Seed, taken: set[str], faults: list[Fault]) -> str | None:
+def _key(seed: Given, taken: set[str], faults: list[Fault]) -> str | None:
     key = seed.values.get(KEY)
     if not isinstance(key, str) or not key.strip():
         faults.append(seed.fault((), "a record needs a `key`, a short text that never changes"))
@@ -112,7 +128,7 @@ def _take_part(found: Catalogue, parent: Item, shape: Shape, number: int, given:
     taken.add(own)
     key, place = f"{parent.key}/{own}", (*parent.path, *path)
     whole = _inherited(parent, shape, values)
-    _take(found, Item(shape, key, seed_id(shape.kind.name, key), parent.seed, place, whole, parent, number + 1))
+    _take(found, Item(shape, key, found.identify(shape.kind.name, key), parent.seed, place, whole, parent, number + 1))
 
 
 def _inherited(parent: Item, shape: Shape, values: Mapping[str, object]) -> dict[str, object]:

@@ -10,11 +10,16 @@ from uuid import UUID
 from consortium.clock import Clock
 from consortium.db import Database
 from consortium.errors import Fault, FaultyData
-from consortium.seeding.drafts import Draft, read_all
+from consortium.seeding.drafts import Draft, SeedLookup, read_all
 from consortium.seeding.items import Item, catalogue
 from consortium.seeding.read import read_folder
 from consortium.seeding.shapes import SHAPES
 from consortium.seeding.writer import Fate, Progress, Writer
+
+_NEED_ONE_ANOTHER = (
+    "these records need one another: {names}; leave one reference out",
+    "эти записи ссылаются друг на друга: {names}; уберите одну из ссылок",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +67,18 @@ async def load(
     async with database.transaction():
         writer = Writer(
             clock=clock or Clock(),
-            shared=database.dialect_name == "postgresql",
             known=frozenset(item.id for item in found.items),
             progress=progress,
         )
-        drafts, faults = await read_all(found.items, writer.work())
-        ordered = _ordered(drafts, found.faults)
+        await writer.find(found.items)
+        drafts, faults = await read_all(found.items, SeedLookup(found.items, writer.work()))
+        drafts = ordered(drafts, found.faults)
         if found.faults or faults:
             raise FaultyData(*sorted({*found.faults, *faults}, key=_place))
-        await writer.write(ordered)
+        await writer.write(drafts)
         if writer.faults:
             raise FaultyData(*sorted(writer.faults, key=_place))
+        await writer.announce(shared=database.dialect_name == "postgresql")
     return _report(found.items, writer.fates)
 
 
@@ -88,7 +94,7 @@ def _report(items: Iterable[Item], fates: Mapping[UUID, Fate]) -> Loaded:
     return Loaded(counts, tuple(kept))
 
 
-def _ordered(drafts: list[Draft], faults: list[Fault]) -> list[Draft]:
+def ordered(drafts: list[Draft], faults: list[Fault], language: str = "en") -> list[Draft]:
     """Return the drafts in the order of the files, but each after those that it needs."""
     known = {draft.item.id: draft for draft in drafts}
     places = {record: place for place, record in enumerate(known)}
@@ -97,7 +103,7 @@ def _ordered(drafts: list[Draft], faults: list[Fault]) -> list[Draft]:
     def visit(draft: Draft, above: tuple[Draft, ...]) -> None:
         if draft in above:
             names = " → ".join(each.item.key for each in (*above[above.index(draft) :], draft))
-            faults.append(draft.item.fault((), f"these records need one another: {names}; leave one reference out"))
+            faults.append(draft.item.fault((), _NEED_ONE_ANOTHER[language == "ru"].format(names=names)))
         elif draft.item.id not in done:
             for need in sorted(draft.needs & known.keys(), key=places.__getitem__):
                 visit(known[need], (*above, draft))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -65,7 +66,7 @@ class ParticipationStanding:
     state: ParticipationState
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Shape:
     """What a file, or a list inside a record, holds.
 
@@ -90,12 +91,12 @@ class Shape:
         """Return the drafts that its records are read by."""
         return self.drafts or (self.kind.draft,)
 
-    @property
+    @cached_property
     def fields(self) -> dict[str, Field]:
         """Return the fields of its records by name."""
         return {field.name: field for draft in self.accepted for field in fields_of(draft)}
 
-    @property
+    @cached_property
     def lists(self) -> tuple[Shape, ...]:
         """Return the lists that stand inside its records, the ledger first: the others may rest on the state."""
         if self.ledger is None:

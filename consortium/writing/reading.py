@@ -61,19 +61,20 @@ async def read(
         Takes every reason against the input; a field with one is left out of the answer.
     """
     mentioned = Mentioned()
-    _mention(draft, given, mentioned)
+    mention(draft, given, mentioned)
     await lookup.ask(mentioned)
-    return _read(draft, given, lookup, problems, partly=partly)
+    return read_asked(draft, given, lookup, problems, partly=partly)
 
 
-def _mention(draft: type[Any], given: Mapping[str, object], mentioned: Mentioned) -> None:
+def mention(draft: type[Any], given: Mapping[str, object], mentioned: Mentioned) -> None:
+    """Note what an input names, so that a lookup can be asked about many inputs at once."""
     for each in fields_of(draft):
         value = given.get(each.name)
         if value is None:
             continue
         if each.items is not None:
             for item in islice(cast("Iterable[Mapping[str, object]]", value), MOST_ITEMS + 1):
-                _mention(each.items, item, mentioned)
+                mention(each.items, item, mentioned)
         elif ref := each.mark(Ref):
             record = _as_id(value)
             if record is not None:
@@ -84,9 +85,10 @@ def _mention(draft: type[Any], given: Mapping[str, object], mentioned: Mentioned
                 mentioned.countries.add(code)
 
 
-def _read(
+def read_asked(
     draft: type[Any], given: Mapping[str, object], lookup: Lookup, problems: Problems, *, partly: bool = False
 ) -> dict[str, Any]:
+    """Return the read value of every field, like `read`; the lookup was asked about what the input names."""
     values: dict[str, Any] = {}
     for each in fields_of(draft):
         if each.name not in given and (partly or not each.required):
@@ -148,7 +150,7 @@ def _items(draft: type[Any], value: object, lookup: Lookup, problems: Problems, 
     for number, item in enumerate(given):
         with problems.at(str(number)):
             before = len(problems)
-            values = _read(draft, item, lookup, problems)
+            values = read_asked(draft, item, lookup, problems)
             if len(problems) == before:
                 found.append(draft(**values))
     return tuple(found)

@@ -77,6 +77,13 @@ async def exists(table: type[Table], record: UUID) -> bool:
     return row is not None and row["voided_at"] is None
 
 
+def expect(table: type[Table], record: UUID) -> None:
+    """Say that a row of this id is about to be made in this transaction, so that no row can name it yet."""
+    memory = memory_of(table)
+    if memory is not None:
+        memory.expect(record)
+
+
 async def insert(table: type[Table], row: Row) -> None:
     """Write a new row; inside a transaction together with others, before its next statement or its commit."""
     async with _a_transaction(table):

@@ -24,7 +24,7 @@ _SHOWN = ("sort_name", "unit")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenRow:
     """A row that was written: as it was before, None for a new one, and after."""
 
     table: type[Table]
@@ -32,10 +32,20 @@ class Written:
     after: Row
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A record that an action has written, and whether it was new."""
+
+    kind: str
+    record: UUID
+    new: bool
+
+
 class Work:
     """What an action has at hand. It lives inside one transaction and is never shared between tasks.
 
-    `watched` is None unless the action wants to know what it writes: then every row that is written is put there.
+    `written` are the records that it has written; `watched` is None unless the action wants to know how: then every
+    row that is written is put there.
     """
 
     def __init__(self, action: str, actor: Actor, now: datetime, today: date) -> None:
@@ -43,7 +53,8 @@ class Work:
         self.problems = Problems()
         self.permitted = actor.persona is Persona.SECRETARIAT
         self.exchanges: dict[UUID, None] = {}
-        self.watched: list[Written] | None = None
+        self.watched: list[WrittenRow] | None = None
+        self.written: list[Written] = []
         self._there: set[tuple[str, UUID]] = set()
         self._countries: dict[str, UUID] = {}
 
@@ -54,7 +65,7 @@ class Work:
             for record, row in found.items():
                 if row["voided_at"] is None and await self.sees(KINDS[name], row):
                     self._there.add((name, record))
-        self._countries |= await store.countries(mentioned.countries)
+        self._countries |= await store.countries(mentioned.countries - self._countries.keys())
 
     def exists(self, kind: str, record: UUID) -> bool:
         """Return whether there is such a record that is not void, of those that were asked for."""
@@ -118,6 +129,7 @@ class Work:
         Raises `Refused` with every reason that was collected so far.
         """
         row = {"id": record or new_id(), **store.stamp(self.now), **values}
+        store.expect(kind.table, row["id"])
         return await self._write(kind, None, row)
 
     async def change(self, kind: Kind, row: Row, values: Mapping[str, Any]) -> Row:
@@ -160,7 +172,7 @@ class Work:
 
     async def _keep(self, kind: Kind, before: Row | None, row: Row) -> None:
         if self.watched is not None:
-            self.watched.append(Written(kind.table, before, row))
+            self.watched.append(WrittenRow(kind.table, before, row))
         if before is None:
             await store.insert(kind.table, row)
         else:
@@ -169,6 +181,7 @@ class Work:
         await journal.note(self.action, self.actor, self.now, kind.name, before, row)
         if kind.follow is not None:
             await kind.follow(self, row)
+        self.written.append(Written(kind.name, row["id"], before is None))
         exchange = row["id"] if kind.name == "Exchange" else row.get("exchange")
         if exchange is not None:
             self.exchanges[exchange] = None
