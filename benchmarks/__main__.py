@@ -10,13 +10,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import answers, figures, graphs, judged, machine, wholes
+from benchmarks import answers, figures, graphs, judged, machine, spreadsheets, wholes
 from benchmarks.course import FULL, QUICK, Course
 from benchmarks.figures import Section
 from benchmarks.peers import measure as peers
 from benchmarks.registers import Home, homes
 
 _WIDE = 200
+_PARTS = ("peers", "graphs", "suggestions", "answers", "import")
 
 
 def main() -> None:
@@ -25,6 +26,12 @@ def main() -> None:
     if given.only == "peers":
         with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
             _show(given, _peers(given, Path(folder), found), asyncio.run(machine.describe(found)))
+        return
+    if given.only == "import":
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
+            rows = spreadsheets.ROWS // (10 if given.quick else 1)
+            section = spreadsheets.measure(found, Path(folder), rows)
+            _show(given, [section], asyncio.run(machine.describe(found)))
         return
     if given.only:
         _show(given, _alone(given), asyncio.run(machine.describe([])))
@@ -87,7 +94,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the rows and few rounds: under 40 seconds")
     parser.add_argument("--all", action="store_true", help="the largest networks and graphs too: minutes")
-    parser.add_argument("--only", choices=["peers", "graphs", "suggestions", "answers"], help="measure one part alone")
+    parser.add_argument("--only", choices=_PARTS, help="measure one part alone")
     parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures as JSON")
     return parser.parse_args()
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 import rich_click as click
 
+from consortium.cli import interchange
 from consortium.cli.words import Language
 
 HELP: Mapping[str, tuple[str, str]] = {
+    **interchange.HELP,
     "": (
         "The register of an international education consortium, and its contact graph.",
         "Реестр международного образовательного консорциума и граф его контактов.",
@@ -260,6 +262,7 @@ MORE: Mapping[str, tuple[str, str]] = {
         "Sums hold what is known; beside them stands in how many cases not all is known.",
         "В суммах — известное; рядом указано, в скольких случаях известно не всё.",
     ),
+    **interchange.MORE,
     "": (
         "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.",
         "Коды возврата: 0 — сделано, 1 — отказ или сбой, 2 — неверный вызов.",

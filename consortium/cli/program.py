@@ -8,6 +8,7 @@ from typing import Any
 import rich_click as click
 from click.exceptions import Exit
 
+from consortium.cli.archive import archive
 from consortium.cli.contract import operations, schema
 from consortium.cli.convert import convert
 from consortium.cli.database import db
@@ -15,6 +16,7 @@ from consortium.cli.demo import demo
 from consortium.cli.documents import document
 from consortium.cli.export import calendar, export
 from consortium.cli.helps import speak, speak_panels
+from consortium.cli.importing import importing
 from consortium.cli.network import network
 from consortium.cli.reciprocity import reciprocity
 from consortium.cli.refusals import sentences_of
@@ -68,7 +70,8 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 network.add_command(convert)
 _COMMANDS = (
-    serve, db, seed, token, network, suggest, reciprocity, export, calendar, demo, document, texts, schema, operations,
+    serve, db, seed, importing, archive, token, network, suggest, reciprocity, export, calendar, demo, document, texts,
+    schema, operations,
 )  # fmt: skip
 for _command in _COMMANDS:
     program.add_command(_command)

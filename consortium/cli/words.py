@@ -53,6 +53,31 @@ class Say(Enum):
         "kept, since a person has changed or voided it: {record}",
         "оставлено, так как изменено или аннулировано человеком: {record}",
     )
+    IMPORTING = ("importing", "импорт")
+    UNDOING = ("undoing", "отмена")
+    COLUMN_COUNT = ("{count:column|columns}", "столбцов: {count}")
+    ROW_COUNT = ("{count:row|rows}", "строк: {count}")
+    GUESSED = ("taken from the file itself: {remark}", "определено по самому файлу: {remark}")
+    DRY = ("Nothing was written: this was a dry run.", "Ничего не записано: это была проверка.")
+    UNDO_WITH = ("To take it back: consortium import undo {id}", "Отменить: consortium import undo {id}")
+    UNDONE = (
+        "Voided {voided}, put back {put_back}, kept as people left them {kept}.",
+        "Аннулировано {voided}, возвращено {put_back}, оставлено с правками людей {kept}.",
+    )
+    MORE_FAULTS = (
+        "{count} more of {total} in all; --errors FILE.csv writes every one",
+        "и ещё {count}, всего {total}; все записывает --errors ФАЙЛ.csv",
+    )
+    BAD_MAP = ("“{value}” is not HEADING=FIELD", "«{value}» — не ЗАГОЛОВОК=ПОЛЕ")
+    BAD_MAPPING = (
+        "{path} is no list of lines `heading: field`; write one for each column",
+        "{path} — не список строк `заголовок: поле`; напишите по строке для каждого столбца",
+    )
+    ARCHIVE_READ = ("{count:row|rows} read from {path}.", "Из {path} прочитано строк: {count}.")
+    WHEN = ("When", "Когда")
+    BY = ("By", "Кто")
+    FILE = ("File", "Файл")
+    UNDONE_AT = ("Undone", "Отменён")
     KIND = ("Kind", "Вид")
     CREATED = ("Created", "Создано")
     CHANGED = ("Changed", "Изменено")

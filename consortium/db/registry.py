@@ -31,6 +31,7 @@ FEATURES = (
     "lessons",
     "support",
     "news",
+    "importing",
     "journal",
     "tokens",
 )

@@ -12,6 +12,7 @@ from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
 from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
+from consortium_graphql.importing import Import
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
 from consortium_graphql.lessons import Difficulty, Lesson
@@ -24,6 +25,7 @@ from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrd
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.importing import ImportFilter, ImportOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
 from consortium_graphql.lists.library import LibraryFilter, LibraryOrder
@@ -105,6 +107,7 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, ReciprocityQuery, SupportQ
     support: Support | None = by_id("One support.")
     news_item: NewsItem | None = by_id("One news item, if you may see it.")
     question: Question | None = by_id("One question, if you may see it.")
+    import_run: Import | None = by_id("One import; for the secretariat.")
     countries: Page[Country] = connection(order=CountryOrder, filter=CountryFilter, description="The countries.")
     regions: Page[Region] = connection(order=RegionOrder, filter=RegionFilter, description="The regions and places.")
     institutions: Page[Institution] = connection(
@@ -176,6 +179,9 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, ReciprocityQuery, SupportQ
     )
     audit_entries: Page[AuditEntry] = connection(
         order=AuditOrder, filter=AuditFilter, description="Who wrote what, when; for the secretariat."
+    )
+    imports: Page[Import] = connection(
+        order=ImportOrder, filter=ImportFilter, description="The files that were imported; for the secretariat."
     )
     sources: Page[Source] = connection(
         order=SourceOrder, filter=SourceFilter, description="The documents on which the records rest."

@@ -21,8 +21,7 @@ CATALOGUE = frozenset({
 INTROSPECTION = frozenset({"__schema", "__type"})
 """The fields that tell about the schema itself."""
 
-_SECRETARIAT_ALONE = frozenset({"auditEntries", "missingTexts"})
-_SECRETARIAT_ALONE = frozenset({"auditEntries", "merge", "merges"})
+_SECRETARIAT_ALONE = frozenset({"auditEntries", "importRun", "imports", "merge", "merges", "missingTexts"})
 
 
 def personas(field: str) -> frozenset[Persona]:

@@ -93,6 +93,8 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "supports": (KNOWN, "{ supports { totalCount } }"),
     "newsItems": (KNOWN, "{ newsItems { totalCount } }"),
     "questions": (KNOWN, "{ questions { totalCount } }"),
+    "importRun": (S, f'{{ importRun(id: "{NO_ID}") {{ id }} }}'),
+    "imports": (S, "{ imports { totalCount } }"),
     "auditEntries": (S, "{ auditEntries { totalCount } }"),
     "missingTexts": (S, '{ missingTexts(lang: "ru") { endCursor } }'),
     "vocabulary": (KNOWN, "{ vocabulary { enum } }"),

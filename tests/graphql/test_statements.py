@@ -12,7 +12,7 @@ from consortium_graphql.schema import schema
 from tests.databases import statements_once_counted
 from tests.factory import act
 from tests.graphql.clients import Client, Clients, Json, published
-from tests.graphql.rights import QUERIES
+from tests.graphql.rights import NO_ID, QUERIES
 
 VARIABLES: Mapping[str, Json] = {
     "secretariat/missing-texts": {"lang": "ru"},
@@ -23,6 +23,7 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/awards-of-institution": {"id": ("Institution", "school-75")},
     "secretariat/competition-detail": {"id": ("Competition", "clc-study-visit")},
     "secretariat/exchange-detail": {"id": ("Exchange", "clc-study-visit-2010")},
+    "secretariat/import-detail": {"run": NO_ID},
     "secretariat/institution-detail": {"id": ("Institution", "sotrudnichestvo")},
     "secretariat/meeting-detail": {"id": ("Meeting", "academy-meeting-2023")},
     "secretariat/partnership-detail": {"id": ("Partnership", "education-departments")},

@@ -56,6 +56,8 @@ from consortium.client.published.answers import exchange_detail as exchange_deta
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
 from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
+from consortium.client.published.answers import import_detail as import_detail_
+from consortium.client.published.answers import imports as imports_
 from consortium.client.published.answers import institution_detail as institution_detail_
 from consortium.client.published.answers import invite_member as invite_member_
 from consortium.client.published.answers import lessons_learned as lessons_learned_
@@ -1147,6 +1149,47 @@ class Operations(Caller):
                 ),
             )
         ).exchanges
+
+    async def import_detail(
+        self, *, run: str, record_type: list[str] | None = None, first: int = 50, after: str | None = None
+    ) -> import_detail_.Import | None:
+        """All of an import: the file, what became of its rows, and what it has written, row by row. A record's
+        audit tells what it was before."""
+        return (
+            await self._query(
+                import_detail_.ImportDetailAnswer,
+                given(
+                    {"run": run, "recordType": unless_none(record_type), "first": first, "after": unless_none(after)}
+                ),
+            )
+        ).import_run
+
+    async def imports(
+        self,
+        *,
+        kind: list[str] | None = None,
+        undone: bool | None = None,
+        first: int = 20,
+        after: str | None = None,
+        records: int = 5,
+    ) -> imports_.ImportConnection:
+        """Which files were imported, by whom and when, the latest first, and what each has written; with `kind`,
+        files of that kind alone. `undone` tells whether those that were taken back are asked for, or the
+        others."""
+        return (
+            await self._query(
+                imports_.ImportsAnswer,
+                given(
+                    {
+                        "kind": unless_none(kind),
+                        "undone": unless_none(undone),
+                        "first": first,
+                        "after": unless_none(after),
+                        "records": records,
+                    }
+                ),
+            )
+        ).imports
 
     async def institution_detail(
         self, *, id: str, as_of: date | None = None, first: int = 20
