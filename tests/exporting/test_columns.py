@@ -73,7 +73,11 @@ def test_no_reason_is_exported() -> None:
         ("programme.name", None, None),
         ("venue", "Camp", "База"),
         ("flags", ["DAYS_DIFFER", "DATES_DIFFER"], ["DAYS_DIFFER", "DATES_DIFFER"]),
-        ("flags.word", ["days differ", "dates differ"], ["число дней не совпадает", "даты не совпадают"]),
+        (
+            "flags.word",
+            ["the number of days differs", "the dates differ"],
+            ["расходится число дней", "расходятся даты"],
+        ),
     ],
 )
 def test_a_cell_is_read_off_the_answer(key: str, english: object, russian: object) -> None:
