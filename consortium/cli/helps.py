@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import rich_click as click
 
-from consortium.cli import interchange
+from consortium.cli import interchange, network_helps
 from consortium.cli.words import Language
 
 HELP: Mapping[str, tuple[str, str]] = {
     **interchange.HELP,
+    **network_helps.HELP,
     "": (
         "The register of an international education consortium, and its contact graph.",
         "Реестр международного образовательного консорциума и граф его контактов.",
@@ -59,31 +60,6 @@ HELP: Mapping[str, tuple[str, str]] = {
     "texts missing": (
         "List the texts that are there, but not in LANGUAGE, a BCP 47 tag such as ru.",
         "Показать тексты, которых нет на языке LANGUAGE (код BCP 47, например ru).",
-    ),
-    "network": ("The contact graph, from files to files.", "Граф контактов: из файлов в файлы."),
-    "network suggest": (
-        "Suggest the next partners of every member, with reasons.",
-        "Предложить каждому участнику следующих партнёров, с доводами.",
-    ),
-    "network report": (
-        "Tell how the network stands and, with --since, what changed, as JSON.",
-        "Отчёт о состоянии сети, а с --since и о том, что изменилось; JSON.",
-    ),
-    "network what-if": (
-        "Tell what one new tie between the members ONE and OTHER would do: whom it would join, who would come nearer.",
-        "Показать, что дала бы новая связь участников ONE и OTHER: кого соединила бы и кого приблизила.",
-    ),
-    "network backtest": (
-        "Tell what the suggestions would have been worth, standing at a day in the past, as JSON.",
-        "Проверить на прошлом, чего стоили бы предложения; JSON.",
-    ),
-    "network convert": (
-        "Write the contact graph in a form that another program reads, such as Gephi, igraph or Cytoscape.",
-        "Записать граф контактов для другой программы: Gephi, igraph, Cytoscape и других.",
-    ),
-    "network export": (
-        "Write the register's contact graph as MEMBERS.csv and EVENTS.csv.",
-        "Выгрузить граф контактов реестра в MEMBERS.csv и EVENTS.csv.",
     ),
     "suggest": (
         "Work out who should meet next, keep it in the register, and show it with reasons.",
@@ -192,7 +168,6 @@ HELP: Mapping[str, tuple[str, str]] = {
     "--output": ("The file to write, whole or not at all.", "Файл результата; записывается целиком или никак."),
     "--members": ("The file of members to write.", "Файл участников."),
     "--events": ("The file of events to write.", "Файл событий."),
-    "network suggest --top": ("At most so many for each member.", "Не больше стольких для каждого участника."),
     "--member": (
         "Suggest for this member alone; may be given again for others.",
         "Подобрать только этому участнику; ключ можно повторять.",
@@ -226,18 +201,6 @@ HELP: Mapping[str, tuple[str, str]] = {
         "See only what had happened by the end of this day, month or year.",
         "Учитывать только то, что было к концу этого дня, месяца или года.",
     ),
-    "network report --since": (
-        "Tell also what changed after the end of this day, month or year, until --at.",
-        "Показать и то, что изменилось после конца этого дня, месяца или года и до --at.",
-    ),
-    "network report --table": (
-        "A CSV file for every member's values by every measure; whole or not at all.",
-        "Файл CSV со всеми показателями каждого участника; записывается целиком или никак.",
-    ),
-    "network what-if --output": (
-        "A JSON file for all the numbers; whole or not at all.",
-        "Файл JSON со всеми числами; записывается целиком или никак.",
-    ),
     "--until": (
         "The day, month or year at whose end the method stands; if that leaves nothing to judge, the result says so.",
         "День, месяц или год, на конец которого смотрит метод; если судить тогда не о чем, результат об этом говорит.",
@@ -263,6 +226,7 @@ MORE: Mapping[str, tuple[str, str]] = {
         "В суммах — известное; рядом указано, в скольких случаях известно не всё.",
     ),
     **interchange.MORE,
+    **network_helps.MORE,
     "": (
         "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.",
         "Коды возврата: 0 — сделано, 1 — отказ или сбой, 2 — неверный вызов.",
@@ -274,18 +238,6 @@ MORE: Mapping[str, tuple[str, str]] = {
     "seed": (
         "What a person has changed since is kept.",
         "То, что люди с тех пор изменили, остаётся.",
-    ),
-    "network report": (
-        "Who has the role host in an event received the others; where nobody has, whoever is organiser or lead did.",
-        "Участник с ролью host принимал остальных; если такой роли нет ни у кого, принимал organiser или lead.",
-    ),
-    "network suggest": (
-        "MEMBERS has the columns id,name,country,region,sector,lat,lon; EVENTS has event,date,member,role,topic.",
-        "Столбцы MEMBERS: id,name,country,region,sector,lat,lon; столбцы EVENTS: event,date,member,role,topic.",
-    ),
-    "network convert": (
-        "graphml holds all, gexf a timeline for Gephi; csv writes the nodes to a second file; geojson is for maps.",
-        "graphml содержит всё, gexf — шкалу времени для Gephi; csv пишет узлы во второй файл; geojson — для карт.",
     ),
 }
 """What the help of a command goes on to say, in a paragraph of its own."""

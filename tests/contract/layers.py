@@ -23,12 +23,18 @@ PURE = {
         "ids",
         "ledger",
         "messages",
-        "messages_of_evidence",
+        "messages.codes",
+        "messages.competitions",
+        "messages.cooperation",
+        "messages.disruptions",
+        "messages.evidence",
+        "messages.files",
+        "messages.inputs",
+        "messages.practice",
+        "messages.records",
         "text",
         "places.atlas",
         "writing.fields",
-        "competitions.words",
-        "disruptions.words",
     )
 }
 """What a model may see besides other models: modules which themselves know no database, no web and no clock."""

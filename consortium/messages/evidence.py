@@ -1,10 +1,10 @@
-"""The sentences by which what is said of results is refused: evaluations, indicators, claims. See `messages`."""
+"""Why what is said of results is refused: evaluations, indicators, claims. In English and Russian."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-EVIDENCE: Mapping[str, tuple[str, str]] = {
+SENTENCES: Mapping[str, tuple[str, str]] = {
     "ONE_SUBJECT": (
         "an evaluation is of a programme or of an exchange: name exactly one of the two",
         "оценка относится к программе или к обмену: укажите ровно одно из двух",

@@ -1,4 +1,4 @@
-"""Why an action on disruptions is refused, by the name of the code, in English and Russian."""
+"""Why an action on disruptions is refused, in English and Russian."""
 
 from __future__ import annotations
 
