@@ -223,6 +223,7 @@ EXCHANGE = register(
             ("Difficulty", "exchange"),
             ("Support", "exchange"),
             ("Commitment", "exchange"),
+            ("Document", "exchange"),
         ),
         shown_in=(("DisruptionEffect", "exchange"),),
     )

@@ -112,7 +112,7 @@ PARTNERSHIP = register(
             ("Approval", "partnership"),
             ("PartnershipEntry", "partnership"),
         ),
-        used_by=(("Exchange", "partnership"), ("Commitment", "partnership")),
+        used_by=(("Exchange", "partnership"), ("Commitment", "partnership"), ("Document", "partnership")),
     )
 )
 PARTY = register(Kind(name="Party", table=Party, draft=PartyDraft))

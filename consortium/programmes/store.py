@@ -145,6 +145,7 @@ PROGRAMME = register(
             ("Support", "programme"),
             ("Publication", "programme"),
             ("Commitment", "programme"),
+            ("Document", "programme"),
         ),
     )
 )

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from consortium.dates import UNKNOWN_DAY, PartialDate
+from consortium.db import rows
 from consortium.ledger import Entry, Lifecycle
 from consortium.messages import Code
 from consortium.writing import store
@@ -53,8 +54,8 @@ LEDGERS: dict[str, Ledger] = {}
 
 async def entries(ledger: Ledger, record: UUID) -> list[Entry[Any]]:
     """Return the lines of a record's ledger, in their order."""
-    rows = await store.where(ledger.lines.table, ledger.column, record)
-    found = [Entry(row["day"], row["place"], ledger.states(row["state"])) for row in rows]
+    lines = await store.where(ledger.lines.table, ledger.column, record)
+    found = [Entry(row["day"], row["place"], ledger.states(row["state"])) for row in lines]
     return sorted(found, key=lambda entry: (entry.day, entry.place))
 
 
@@ -93,11 +94,14 @@ async def take(
     """Write the next line of a record's ledger and return it.
 
     `step` holds what the line says of itself, by its columns: `since` (a `PartialDate` or None), `reason`, `source`,
-    `locator` and so on; `line` is the new line's id where it is known. Refused where `next_line` notes why not.
+    `locator` and so on, and perhaps what is no matter of the line; `line` is the new line's id where it is known.
+    Refused where `next_line` notes why not.
     """
     place = await next_line(work, ledger, record, action, step.get("since"))
     work.problems.refuse()
-    return await work.add(ledger.lines, {**columns(step), **place}, line)
+    known = rows.shape(ledger.lines.table).names
+    said = {name: value for name, value in columns(step).items() if name in known}
+    return await work.add(ledger.lines, {**said, **place}, line)
 
 
 async def step(work: Work, kind: Kind, ledger: Ledger, command: Step, action: Enum) -> Row:

@@ -7,6 +7,7 @@ from tests.graphql.clients import Clients, Json, nodes
 CONSORTIUM = ("Institution", "international-consortium")
 STUDY_VISIT = ("Exchange", "clc-study-visit-2010")
 FESTIVAL = ("Exchange", "clc-festival-2010")
+TRAINING = ("Exchange", "clc-training-2")
 CENTERS = ("Programme", "community-learning-centers")
 
 
@@ -213,15 +214,16 @@ async def test_an_institution_is_registered_named_again_corrected_and_found(serv
 async def test_a_void_exchange_leaves_the_lists_and_comes_back_restored(service: Clients) -> None:
     async def held() -> int:
         found = await service.secretariat.field(
-            "secretariat/held-in-period", **{"from": "2010-09-01", "until": "2010-09-30"}
+            "secretariat/held-in-period", **{"from": "2009-12-01", "until": "2009-12-31"}
         )
         return int(found["totalCount"])
 
-    assert await held() == 1
-    gone = await service.secretariat.do("secretariat/void-record", id=FESTIVAL, version=1, reason="entered twice")
-    assert (gone["voidedReason"], await held()) == ("entered twice", 0)
-    back = await service.secretariat.do("secretariat/restore-record", id=FESTIVAL, version=gone["version"])
-    assert (back["voidedAt"], await held()) == (None, 1)
+    before = await held()
+    assert before > 0
+    gone = await service.secretariat.do("secretariat/void-record", id=TRAINING, version=1, reason="entered twice")
+    assert (gone["voidedReason"], await held()) == ("entered twice", before - 1)
+    back = await service.secretariat.do("secretariat/restore-record", id=TRAINING, version=gone["version"])
+    assert (back["voidedAt"], await held()) == (None, before)
 
 
 async def test_a_decided_organisation_admits_nobody_and_an_active_one_does(service: Clients) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from consortium.exchanges.store import participations_of
 from consortium.ids import seed_id
+from tests.documents.keeping import PDF, files_in, kept
 from tests.factory import act, everything, row, step
 from tests.graphql.clients import Clients, Json
 from tests.graphql.mutating import outcome
@@ -43,6 +45,8 @@ class World:
         await self._lessons()
         await self._support()
         await self._library()
+        await self._documents()
+        await self._commitments()
 
     async def _parts(self, noun: str, given: Json, correction: Json) -> None:
         """Enter a record of a simple kind for each of its actions."""
@@ -187,6 +191,18 @@ class World:
         for name, record in (("Start", offered), ("Pause", paused), ("Resume", resumed), ("End", ended)):
             self.cases[f"support{name}"] = await self.at("Support", record)
 
+    async def _documents(self) -> None:
+        given: Json = {"kind": "MINUTES", "titles": {"en": "Minutes"}, "owner": CENTRE}
+        await self._parts("document", {**given, "file_name": "m.pdf", "sha256": kept(PDF).sha256}, {"licence": "CC0"})
+
+    async def _commitments(self) -> None:
+        given: Json = {"sender_institution": CENTRE, "receiver_institution": SCHOOL, "people": 5}
+        await self._parts("commitment", given, {"days": 2})
+        held, taken_back = [await act(self._database, "commitmentCreate", **given) for _ in range(2)]
+        await step(self._database, "commitmentWithdraw", taken_back)
+        self.cases["commitmentWithdraw"] = await self.at("Commitment", held)
+        self.cases["commitmentRenew"] = await self.at("Commitment", taken_back)
+
     async def _library(self) -> None:
         about = {"names": {"en": "Debate"}, "author_institution": CENTRE}
         await self._parts("method", about, {"ageLeast": 7})
@@ -224,8 +240,12 @@ def _given(value: Any) -> object:
     return str(value) if isinstance(value, UUID) else value
 
 
-async def test_a_member_does_all_of_its_own_and_a_foreign_one_none_of_it(service: Clients) -> None:
-    world = World(service)
+async def test_a_member_does_all_of_its_own_and_a_foreign_one_none_of_it(service: Clients, tmp_path: Path) -> None:
+    with files_in(tmp_path):
+        await check(World(service), service)
+
+
+async def check(world: World, service: Clients) -> None:
     await world.build()
     assert set(world.cases) == {name for name, right in MUTATIONS.items() if right == SM}
     before = await everything(service.database)
