@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 import rich_click as click
 
-from consortium.cli import interchange, network_helps
+from consortium.cli import ewp_helps, interchange, network_helps
 from consortium.cli.words import Language
 
 HELP: Mapping[str, tuple[str, str]] = {
+    **ewp_helps.HELP,
     **interchange.HELP,
     **network_helps.HELP,
     "": (
@@ -221,6 +222,7 @@ HELP: Mapping[str, tuple[str, str]] = {
 }
 
 MORE: Mapping[str, tuple[str, str]] = {
+    **ewp_helps.MORE,
     "reciprocity": (
         "Sums hold what is known; beside them stands in how many cases not all is known.",
         "В суммах — известное; рядом указано, в скольких случаях известно не всё.",

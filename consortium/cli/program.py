@@ -14,6 +14,7 @@ from consortium.cli.convert import convert
 from consortium.cli.database import db
 from consortium.cli.demo import demo
 from consortium.cli.documents import document
+from consortium.cli.ewp import ewp
 from consortium.cli.export import calendar, export
 from consortium.cli.helps import speak, speak_panels
 from consortium.cli.importing import importing
@@ -71,7 +72,7 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 network.add_command(convert)
 _COMMANDS = (
     serve, db, seed, importing, archive, token, network, suggest, reciprocity, export, calendar, demo, document, texts,
-    schema, operations,
+    ewp, schema, operations,
 )  # fmt: skip
 for _command in _COMMANDS:
     program.add_command(_command)

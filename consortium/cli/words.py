@@ -108,6 +108,7 @@ class Say(Enum):
         "что дала бы связь; участников в общей части сети: {joined}",
     )
     BACKTEST_COUNT = ("the back-test of {members:member|members}", "проверка на прошлом: участников {members}")
+    AGREEMENT_COUNT = ("{count:agreement|agreements}", "соглашений: {count}")
     GRAPH_COUNT = ("the graph of {nodes:node|nodes} and {ties:tie|ties}", "граф: узлов {nodes}, связей {ties}")
     MEMBER_COUNT = ("{count:member|members}", "участников: {count}")
     RECORD_COUNT = ("{count:record|records}", "записей: {count}")
@@ -181,6 +182,10 @@ class Say(Enum):
         "«{value}» — не код языка; пишите по BCP 47: en, ru, zh-Hans",
     )
     NO_TEXTS = ("no texts are in {kinds}; they are in {known}", "в {kinds} текстов нет; они есть в {known}")
+    NO_SKILL = (
+        "“{value}” is not a language; write its tag, and the level after a colon where one is asked for: en or en:B2",
+        "«{value}» — не язык; пишите его код, а если нужен уровень, то после двоеточия: en или en:B2",
+    )
     NO_FOLDER = ("there is no folder {folder}; make it first", "папки {folder} нет; сначала создайте её")
     NOT_INSTALLED = (
         "{module} is not installed; install the whole package: pip install consortium",

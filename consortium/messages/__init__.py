@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from consortium.messages import competitions, cooperation, disruptions, evidence, files, inputs, practice, records
+from consortium.messages import (
+    agreements,
+    competitions,
+    cooperation,
+    disruptions,
+    evidence,
+    files,
+    inputs,
+    practice,
+    records,
+)
 from consortium.messages.codes import Code
 
 __all__ = ["LANGUAGES", "SENTENCES", "Code", "message"]
 
 LANGUAGES = ("en", "ru")
-_TOPICS = (inputs, records, cooperation, competitions, disruptions, evidence, practice, files)
+_TOPICS = (inputs, records, cooperation, competitions, disruptions, evidence, practice, files, agreements)
 
 SENTENCES: Mapping[Code, tuple[str, str]] = {
     Code[name]: sentence for topic in _TOPICS for name, sentence in topic.SENTENCES.items()
