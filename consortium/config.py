@@ -151,6 +151,16 @@ class Settings(BaseSettings):
     exports_at_once: int = Field(
         default=2, ge=1, description="How many exports and feeds each process writes at once; more wait for their turn."
     )
+    fonts: str = Field(
+        default="",
+        description="Folders with fonts for leaflets and reports, beside the system's own; separated as in `PATH`.",
+    )
+    leaflets_at_once: int = Field(
+        default=2, ge=1, description="How many leaflets each process makes at once; more are told to come later."
+    )
+    longest_leaflet: float = Field(
+        default=20.0, gt=0, description="Seconds after which nobody waits for a leaflet any more."
+    )
     token_days: int = Field(default=365, ge=1, description="For how many days a new token is good.")
 
     @field_validator("fallback_languages")

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 import rich_click as click
 
-from consortium.cli import ewp_helps, interchange, network_helps
+from consortium.cli import ewp_helps, interchange, leaflet_helps, network_helps
 from consortium.cli.words import Language
 
 HELP: Mapping[str, tuple[str, str]] = {
     **ewp_helps.HELP,
     **interchange.HELP,
     **network_helps.HELP,
+    **leaflet_helps.HELP,
     "": (
         "The register of an international education consortium, and its contact graph.",
         "Реестр международного образовательного консорциума и граф его контактов.",
@@ -229,6 +230,7 @@ MORE: Mapping[str, tuple[str, str]] = {
     ),
     **interchange.MORE,
     **network_helps.MORE,
+    **leaflet_helps.MORE,
     "": (
         "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.",
         "Коды возврата: 0 — сделано, 1 — отказ или сбой, 2 — неверный вызов.",

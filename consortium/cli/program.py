@@ -18,6 +18,7 @@ from consortium.cli.ewp import ewp
 from consortium.cli.export import calendar, export
 from consortium.cli.helps import speak, speak_panels
 from consortium.cli.importing import importing
+from consortium.cli.leaflets import leaflet, report
 from consortium.cli.network import network
 from consortium.cli.reciprocity import reciprocity
 from consortium.cli.refusals import sentences_of
@@ -71,8 +72,8 @@ def program(traceback: bool) -> None:  # `Program.invoke` reads it
 
 network.add_command(convert)
 _COMMANDS = (
-    serve, db, seed, importing, archive, token, network, suggest, reciprocity, export, calendar, demo, document, texts,
-    ewp, schema, operations,
+    serve, db, seed, importing, archive, token, network, suggest, reciprocity, export, calendar, leaflet, report, ewp,
+    demo, document, texts, schema, operations,
 )  # fmt: skip
 for _command in _COMMANDS:
     program.add_command(_command)

@@ -112,6 +112,7 @@ class Say(Enum):
     GRAPH_COUNT = ("the graph of {nodes:node|nodes} and {ties:tie|ties}", "граф: узлов {nodes}, связей {ties}")
     MEMBER_COUNT = ("{count:member|members}", "участников: {count}")
     RECORD_COUNT = ("{count:record|records}", "записей: {count}")
+    PDF_SIZE = ("PDF, {size} bytes", "PDF, байтов: {size}")
     EXCHANGE_COUNT = ("{count:exchange|exchanges} read", "прочитано обменов: {count}")
     ONE_OF = ("give one of {options}", "укажите что-то одно: {options}")
     MEMBER_OF = (

@@ -49,4 +49,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{value} needs more than is installed: pip install 'consortium[{extra}]'",
         "для {value} установлено не всё: pip install 'consortium[{extra}]'",
     ),
+    "NO_SUCH_LEAFLET": (
+        "there is no leaflet “{value}”; ask for {possible}, with the record's id",
+        "листовки «{value}» нет; запросите {possible} с идентификатором записи",
+    ),
+    "NO_LEAFLET_LANGUAGE": (
+        "leaflets are not made in “{value}”; ask for one of {known}",
+        "на языке «{value}» листовок нет; выберите один из {known}",
+    ),
+    "NO_FONT": (
+        "no font here has {signs}: for Chinese apt-get install fonts-noto-cjk, or name a folder in CONSORTIUM_FONTS",
+        "нет шрифта со знаками {signs}: для китайского apt-get install fonts-noto-cjk, или папка в CONSORTIUM_FONTS",
+    ),
 }

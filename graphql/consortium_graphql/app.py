@@ -21,6 +21,7 @@ from consortium.journal.feed import Feed
 from consortium_graphql import console
 from consortium_graphql.context import Service
 from consortium_graphql.exporting.serving import download
+from consortium_graphql.leaflets.serving import leaflet
 from consortium_graphql.observing.wiring import observe, routes
 from consortium_graphql.plan import install
 from consortium_graphql.web.files import give, take
@@ -50,7 +51,7 @@ def create_app(database_url: str | None = None, clock: Clock | None = None) -> L
             yield
 
     return Litestar(
-        [graphql, asset, download, give, live, ready, take, *routes()],
+        [graphql, asset, download, give, leaflet, live, ready, take, *routes()],
         lifespan=[lifespan],
         openapi_config=None,
         logging_config=None,

@@ -50,6 +50,11 @@ def _exports() -> Admission:
     return Admission(most.exports_at_once, most.requests_waiting, _EXPORT_PATIENCE)
 
 
+def _leaflets() -> Admission:
+    most = settings()
+    return Admission(most.leaflets_at_once, most.requests_waiting, most.longest_leaflet)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What lives as long as the service: the open database, the clock, the feed of changes, and who is let in.
@@ -65,6 +70,7 @@ class Service:
     admission: Admission = field(default_factory=_admission)
     carrying: Admission = field(default_factory=_carrying)
     exports: Admission = field(default_factory=_exports)
+    leaflets: Admission = field(default_factory=_leaflets)
     rates: Rates = field(default_factory=lambda: rates_of(settings()))
     observe: Observe | None = None
     bearers: Bounded[str, Bearer] = field(default_factory=lambda: Bounded[str, Bearer](_BEARERS))

@@ -56,6 +56,12 @@ def test_the_seeds_are_in_it(names: set[str]) -> None:
     assert wanted - names == set()
 
 
+def test_what_leaflets_are_made_of_is_in_it(names: set[str]) -> None:
+    wanted = below(ROOT / "consortium" / "leaflets", "*.*", "consortium/leaflets")
+    wanted |= below(ROOT / "graphql/consortium_graphql/leaflets", "*.graphql", "consortium_graphql/leaflets")
+    assert {name for name in wanted if not name.endswith(".pyc")} - names == set()
+
+
 def test_the_console_is_in_it(names: set[str]) -> None:
     wanted = {f"consortium_graphql/assets/{file.path}" for file in static_files()}
     assert {*wanted, "consortium_graphql/assets/console/page.html"} - names == set()

@@ -38,9 +38,11 @@ _SENTENCES: Mapping[str, tuple[int, str, str]] = {
 }  # fmt: skip
 _STATUS: Mapping[Code, int] = {
     Code.NO_SUCH_EXPORT: 404,
+    Code.NO_SUCH_LEAFLET: 404,
     Code.NOT_FOUND: 404,
     Code.TOO_MANY_RECORDS: 413,
     Code.EXTRA_NEEDED: 501,
+    Code.NO_FONT: 501,
 }
 _HEADERS: Mapping[int, tuple[Header, ...]] = {
     401: ((b"www-authenticate", b'Basic realm="register", charset="UTF-8"'), (b"www-authenticate", b"Bearer")),

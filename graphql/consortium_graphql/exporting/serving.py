@@ -120,7 +120,7 @@ async def _let_in(call: Call, asked: Asked, file: BinaryIO) -> Answer:
 
 
 async def _given(call: Call, asked: Asked, file: BinaryIO) -> Answer:
-    request = call.context = await _request(call, asked.languages)
+    request = call.context = await request_by(call, asked.languages)
     name, _, ending = asked.name.rpartition(".")
     seen = call.header(b"if-none-match")
     if asked.room == "record":
@@ -153,7 +153,7 @@ async def _calendar(request: Request, asked: Asked) -> tuple[Form, Wanted]:
     )
 
 
-async def _request(call: Call, languages: str | None) -> Request:
+async def request_by(call: Call, languages: str | None) -> Request:
     """Return the request of whoever asks, looked up now and counted. Raises `NotAuthenticated` or `RateLimited`."""
     try:
         actor = await identify(call.service, as_bearer(call.header(b"authorization")))
