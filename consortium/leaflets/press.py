@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import orjson
 
@@ -76,7 +76,9 @@ def _seen(value: Any) -> Any:
     if isinstance(value, str):
         return _UNSEEN.sub("", value)
     if isinstance(value, dict):
-        return {name: _seen(inner) for name, inner in cast("dict[str, Any]", value).items()}
+        fields: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - JSON
+        return {name: _seen(inner) for name, inner in fields.items()}
     if isinstance(value, list):
-        return [_seen(inner) for inner in cast("list[Any]", value)]
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - JSON
+        return [_seen(inner) for inner in items]
     return value
