@@ -10,14 +10,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import answers, figures, graphs, judged, machine, spreadsheets, wholes
+from benchmarks import answers, duplicates, figures, graphs, judged, machine, spreadsheets, wholes
 from benchmarks.course import FULL, QUICK, Course
 from benchmarks.figures import Section
 from benchmarks.peers import measure as peers
 from benchmarks.registers import Home, homes
 
 _WIDE = 200
-_PARTS = ("peers", "graphs", "suggestions", "answers", "import")
+_PARTS = ("peers", "graphs", "suggestions", "answers", "import", "duplicates")
 
 
 def main() -> None:
@@ -58,6 +58,8 @@ def _graphs(*, large: bool) -> list[Section]:
 def _alone(given: argparse.Namespace) -> list[Section]:
     if given.only == "graphs":
         return _graphs(large=given.all)
+    if given.only == "duplicates":
+        return [duplicates.measure()]
     found = judged.networks("large")
     if not found:
         raise SystemExit("Set CONSORTIUM_MEASURING to a folder with tools/score_suggestions.py and data/networks.")

@@ -124,6 +124,7 @@ class InstitutionCreation(InstitutionDraft):
         InstitutionAction | None, Help("How it begins: most exist already; null where decisions tell.")
     ] = InstitutionAction.ACTIVATE
     since: Annotated[PartialDate, Help("From when, EDTF.")] | None = None
+    even_so: Annotated[bool, Help("Enter it though others look like it; you have looked at them.")] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from consortium.access import WITH_MEMBERS
+from consortium.duplicates.service import Wanted, refuse_likely_institution
 from consortium.members.merging import Merging, merge
 from consortium.members.model import InstitutionAction, InstitutionCreation, check_contact
 from consortium.members.store import ALIAS, IDENTIFIER, INSTITUTION, INSTITUTION_LEDGER
@@ -35,9 +36,14 @@ enter_all(IDENTIFIER, "identifier", WITH_MEMBERS)
 
 @action("institutionCreate", "Institution", rule=check_contact)
 async def enter_institution(work: Work, command: InstitutionCreation) -> UUID:
-    """Enter a new institution."""
+    """Enter a new institution.
+
+    Refused while others of the register look like it, unless it is said with `evenSo` that it is none of them.
+    """
     if command.action is None and command.since:
         work.problems.add(Code.REQUIRED, "action")
+    if not command.even_so:
+        await refuse_likely_institution(work, _wanted(command))
     row = await create(work, INSTITUTION, command)
     if command.action is not None:
         cited = {"since": command.since, "source": command.source, "locator": command.locator}
@@ -79,3 +85,13 @@ async def become_two(work: Work, command: Unmerging) -> UUID:
     What somebody has changed since stays as it is and is told in `left`; what was entered since stays with the first.
     """
     return await unmerge(work, command)
+
+
+def _wanted(command: InstitutionCreation) -> Wanted:
+    return Wanted(
+        names=tuple(command.names.values()),
+        country=command.country,
+        region=command.region,
+        parent=command.parent,
+        website=command.website,
+    )

@@ -46,4 +46,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "this merging was undone already; merge the two anew if they are one after all",
         "это объединение уже отменено; если учреждение всё же одно, объедините записи снова",
     ),
+    "POSSIBLE_DUPLICATE": (
+        "this may be “{name}” ({id}); use that record, or send again with `evenSo: true` if it is another",
+        "возможно, это «{name}» ({id}); используйте эту запись, а если это другая — отправьте с `evenSo: true`",
+    ),
 }

@@ -14,7 +14,7 @@ from consortium.errors import Problems
 from consortium.members.model import check_contact
 from consortium.messages import Code
 from consortium.text import UNDETERMINED, sort_text, words
-from consortium.writing.fields import Cited, Country, Line, Most, Ref, Texts
+from consortium.writing.fields import Cited, Country, Help, Line, Most, Ref, Texts
 
 
 class NamePart(Enum):
@@ -53,6 +53,13 @@ class PersonDraft(Cited):
     email: Line | None = None
     phone: Line | None = None
     consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCreation(PersonDraft):
+    """A person to be entered, who is none of those in the register."""
+
+    even_so: Annotated[bool, Help("Enter the person though others are called alike; you have looked at them.")] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

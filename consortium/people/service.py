@@ -6,17 +6,31 @@ from collections.abc import Callable
 from uuid import UUID
 
 from consortium.access import WITH_MEMBERS
+from consortium.duplicates.service import refuse_likely_person
 from consortium.journal import store as journal
 from consortium.people.erasing import Eraser, erased, spellings, without_name
+from consortium.people.model import PersonCreation, check_person
 from consortium.people.store import PERSON, ROLE, hanging_on
 from consortium.writing import store
 from consortium.writing.actions import action
-from consortium.writing.generic import Target, enter_all
+from consortium.writing.generic import Target, create, enter_all
 from consortium.writing.kinds import Row, id_of
 from consortium.writing.work import Work
 
-enter_all(PERSON, "person")
+enter_all(PERSON, "person", verbs=("correct", "void", "restore"))
 enter_all(ROLE, "role", WITH_MEMBERS)
+
+
+@action("personCreate", "Person", rule=check_person)
+async def enter_person(work: Work, command: PersonCreation) -> UUID:
+    """Enter a new person.
+
+    Refused while others of the register are called alike, unless it is said with `evenSo` that it is none of them.
+    """
+    if not command.even_so:
+        parts = [{"value": part.value} for part in command.parts]
+        await refuse_likely_person(work, command.names, parts)
+    return id_of(await create(work, PERSON, command))
 
 
 @action("personErase", "Person")

@@ -14,6 +14,7 @@ from consortium.competitions import model as competitions
 from consortium.cooperation import model as cooperation
 from consortium.disruptions import model as disruptions
 from consortium.documents import model as documents
+from consortium.duplicates import model as duplicates
 from consortium.evaluations import model as evaluations
 from consortium.exchanges import model as exchanges
 from consortium.lessons import model as lessons
@@ -48,6 +49,7 @@ ENUMS: tuple[type[Enum], ...] = (
     cooperation.SuggestionState,
     documents.DocumentAccess,
     documents.DocumentKind,
+    duplicates.DuplicateSign,
     evaluations.IndicatorUnit,
     evaluations.InquiryMethod,
     evaluations.Moment,

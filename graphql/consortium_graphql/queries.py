@@ -10,6 +10,7 @@ from consortium_graphql.competitions import Award, Competition, Entrant
 from consortium_graphql.cooperation import Suggestion
 from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
+from consortium_graphql.duplicates import DuplicateQuery
 from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
 from consortium_graphql.importing import Import
@@ -67,7 +68,7 @@ from consortium_graphql.viewer import ViewerQuery
 
 
 @strawberry.type(description="What can be asked.")
-class Query(ViewerQuery, NetworkQuery, LanguageQuery, ReciprocityQuery, SupportQuery):
+class Query(ViewerQuery, NetworkQuery, LanguageQuery, DuplicateQuery, ReciprocityQuery, SupportQuery):
     """What can be asked."""
 
     node: Record | None = by_id("Any record, by its id.")

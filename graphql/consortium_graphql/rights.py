@@ -21,7 +21,9 @@ CATALOGUE = frozenset({
 INTROSPECTION = frozenset({"__schema", "__type"})
 """The fields that tell about the schema itself."""
 
-_SECRETARIAT_ALONE = frozenset({"auditEntries", "importRun", "imports", "merge", "merges", "missingTexts"})
+_SECRETARIAT_ALONE = frozenset({
+    "auditEntries", "duplicates", "importRun", "imports", "merge", "merges", "missingTexts",
+})  # fmt: skip
 
 
 def personas(field: str) -> frozenset[Persona]:

@@ -100,6 +100,8 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "commitments": (SECRETARIAT, {"year": 2023}),
     "my_reciprocity": (CENTRE, {"party": str(seed_id("Institution", CENTRE)), "year": 2010}),
     "reciprocity": (SECRETARIAT, {"year": 2023}),
+    "institution_duplicates": (SECRETARIAT, {"names": ["Edukator"]}),
+    "person_duplicates": (SECRETARIAT, {"names": ["A. Kislyakov"]}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

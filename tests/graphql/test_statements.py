@@ -49,6 +49,8 @@ VARIABLES: Mapping[str, Json] = {
     "member/my-reciprocity": {"party": ("Institution", "sotrudnichestvo")},
     "secretariat/commitment-detail": {"id": ("Commitment", "china-exchange-of-experience"), "year": 2023},
     "secretariat/commitments": {"year": 2023},
+    "secretariat/institution-duplicates": {"names": ["Edukator"]},
+    "secretariat/person-duplicates": {"names": ["A. Kislyakov"]},
 }
 READING = [name for name, text in published().items() if "\nquery " in text]
 LISTS = [name for name, (_, text) in QUERIES.items() if "totalCount" in text]

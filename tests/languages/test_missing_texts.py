@@ -26,7 +26,7 @@ def test_the_texts_that_lack_a_language_are_those_that_are_there_in_others(
 ) -> None:
     async def fill_and_ask() -> tuple[list[store.Place], int]:
         for names, aims in registered:
-            ids.append(str(await act(examples.database, "institutionCreate", kind="SCHOOL", names=names, aims=aims)))
+            ids.append(str(await institution(examples.database, names=names, aims=aims)))
         return await every_page(examples.database, language, size), await store.count(examples.database, language)
 
     examples.clean()

@@ -8,7 +8,7 @@ from tests.lifecycles import Given, Life, check_lifecycle
 
 
 async def an_institution(database: Database) -> Given:
-    return {"kind": "CONSORTIUM", "names": {"en": "Consortium"}}
+    return {"kind": "CONSORTIUM", "names": {"en": "Consortium"}, "even_so": True}
 
 
 INSTITUTION = Life(

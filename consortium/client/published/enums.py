@@ -216,6 +216,16 @@ class DocumentKind(OpenEnum):
     REPORT = "REPORT"
 
 
+class DuplicateSign(OpenEnum):
+    """By what two records look like one."""
+
+    SAME_IDENTIFIER = "SAME_IDENTIFIER"
+    SAME_NAME = "SAME_NAME"
+    SAME_PLACE = "SAME_PLACE"
+    SAME_WEBSITE = "SAME_WEBSITE"
+    SIMILAR_NAME = "SIMILAR_NAME"
+
+
 class EffectKind(OpenEnum):
     """What a disruption did."""
 
@@ -668,6 +678,7 @@ class ProblemCode(OpenEnum):
     OUT_OF_RANGE = "OUT_OF_RANGE"
     PARTY_UNNAMED = "PARTY_UNNAMED"
     PLACE_UNCHANGED = "PLACE_UNCHANGED"
+    POSSIBLE_DUPLICATE = "POSSIBLE_DUPLICATE"
     PROGRAMME_DIFFERS = "PROGRAMME_DIFFERS"
     RANGE_REVERSED = "RANGE_REVERSED"
     RECURRENCE_TOO_FINE = "RECURRENCE_TOO_FINE"

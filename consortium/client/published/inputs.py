@@ -585,6 +585,8 @@ class InstitutionCreateInput(Input):
     """The country it works in; null where it is of many."""
     email: str | None = None
     """The institution's own e-mail address."""
+    even_so: bool | None = None
+    """Enter it though others look like it; you have looked at them."""
     founded: str | None = None
     """When it was founded, EDTF."""
     idempotency_key: str | None = None
@@ -605,6 +607,15 @@ class InstitutionCreateInput(Input):
     """The document on which the record rests."""
     website: str | None = None
     """Its address on the web."""
+
+
+class KnownIdentifier(Input):
+    """An identifier of an institution in somebody's scheme."""
+
+    scheme: str
+    """The scheme: ROR, ISNI, PIC, INN, OGRN …"""
+    value: str
+    """The identifier in that scheme."""
 
 
 class LibraryFilter(Input):

@@ -45,6 +45,7 @@ from consortium.client.published.answers import disruptions as disruptions_
 from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_news as draft_news_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import duplicates as duplicates_
 from consortium.client.published.answers import end_support as end_support_
 from consortium.client.published.answers import enter_claim as enter_claim_
 from consortium.client.published.answers import enter_entrant as enter_entrant_
@@ -59,6 +60,7 @@ from consortium.client.published.answers import held_in_period as held_in_period
 from consortium.client.published.answers import import_detail as import_detail_
 from consortium.client.published.answers import imports as imports_
 from consortium.client.published.answers import institution_detail as institution_detail_
+from consortium.client.published.answers import institution_duplicates as institution_duplicates_
 from consortium.client.published.answers import invite_member as invite_member_
 from consortium.client.published.answers import lessons_learned as lessons_learned_
 from consortium.client.published.answers import match_activity as match_activity_
@@ -86,6 +88,7 @@ from consortium.client.published.answers import open_invitations as open_invitat
 from consortium.client.published.answers import open_questions as open_questions_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
+from consortium.client.published.answers import person_duplicates as person_duplicates_
 from consortium.client.published.answers import person_roles as person_roles_
 from consortium.client.published.answers import postpone_exchange as postpone_exchange_
 from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
@@ -184,6 +187,7 @@ from consortium.client.published.inputs import (
     FulfilmentCreateInput,
     InstitutionCorrectInput,
     InstitutionCreateInput,
+    KnownIdentifier,
     LibraryFilter,
     LocalizedTextInput,
     MeetingCreateInput,
@@ -897,6 +901,16 @@ class Operations(Caller):
             )
         ).partnership_draft
 
+    async def duplicates(
+        self, *, least: float = 0.85, first: int = 20, after: str | None = None
+    ) -> duplicates_.DuplicatePairs:
+        """Which institutions of the register may be one, two by two, the most alike first, and why."""
+        return (
+            await self._query(
+                duplicates_.DuplicatesAnswer, given({"least": least, "first": first, "after": unless_none(after)})
+            )
+        ).duplicates
+
     async def end_support(
         self,
         *,
@@ -1202,6 +1216,34 @@ class Operations(Caller):
                 given({"id": id, "asOf": unless_none(as_of), "first": first}),
             )
         ).institution
+
+    async def institution_duplicates(
+        self,
+        *,
+        names: list[str],
+        country: str | None = None,
+        region: str | None = None,
+        identifiers: list[KnownIdentifier] | None = None,
+        website: str | None = None,
+        least: float = 0.85,
+    ) -> tuple[institution_duplicates_.InstitutionDuplicate, ...]:
+        """Find out whether an institution is in the register already, in whatever script and spelling, by its
+        names and by what else is known of it."""
+        return (
+            await self._query(
+                institution_duplicates_.InstitutionDuplicatesAnswer,
+                given(
+                    {
+                        "names": names,
+                        "country": unless_none(country),
+                        "region": unless_none(region),
+                        "identifiers": unless_none(identifiers),
+                        "website": unless_none(website),
+                        "least": least,
+                    }
+                ),
+            )
+        ).institution_duplicates
 
     async def invite_member(
         self,
@@ -1617,6 +1659,15 @@ class Operations(Caller):
                 given({"from": from_, "until": until, "first": first, "after": unless_none(after)}),
             )
         ).partnerships
+
+    async def person_duplicates(
+        self, *, names: list[str], least: float = 0.85
+    ) -> tuple[person_duplicates_.PersonDuplicate, ...]:
+        """Find out whether a person is in the register already, in whatever script, order and spelling; an initial
+        stands for a name."""
+        return (
+            await self._query(person_duplicates_.PersonDuplicatesAnswer, given({"names": names, "least": least}))
+        ).person_duplicates
 
     async def person_roles(
         self,
@@ -2070,7 +2121,8 @@ class Operations(Caller):
 
     async def register_institution(self, input: InstitutionCreateInput) -> register_institution_.InstitutionPayload:
         """Enter a new institution. Search for it first, in every script: one body has one record and as many
-        aliases as it needs."""
+        aliases as it needs. What looks like one of the register is refused with POSSIBLE_DUPLICATE, unless
+        `evenSo` says that it is another."""
         return (
             await self._mutate(
                 register_institution_.RegisterInstitutionAnswer, given({"input": input}), "input", "idempotencyKey"

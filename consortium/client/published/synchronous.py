@@ -45,6 +45,7 @@ from consortium.client.published.answers import disruptions as disruptions_
 from consortium.client.published.answers import documents as documents_
 from consortium.client.published.answers import draft_news as draft_news_
 from consortium.client.published.answers import draft_partnership as draft_partnership_
+from consortium.client.published.answers import duplicates as duplicates_
 from consortium.client.published.answers import end_support as end_support_
 from consortium.client.published.answers import enter_claim as enter_claim_
 from consortium.client.published.answers import enter_entrant as enter_entrant_
@@ -59,6 +60,7 @@ from consortium.client.published.answers import held_in_period as held_in_period
 from consortium.client.published.answers import import_detail as import_detail_
 from consortium.client.published.answers import imports as imports_
 from consortium.client.published.answers import institution_detail as institution_detail_
+from consortium.client.published.answers import institution_duplicates as institution_duplicates_
 from consortium.client.published.answers import invite_member as invite_member_
 from consortium.client.published.answers import lessons_learned as lessons_learned_
 from consortium.client.published.answers import match_activity as match_activity_
@@ -86,6 +88,7 @@ from consortium.client.published.answers import open_invitations as open_invitat
 from consortium.client.published.answers import open_questions as open_questions_
 from consortium.client.published.answers import partnership_detail as partnership_detail_
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
+from consortium.client.published.answers import person_duplicates as person_duplicates_
 from consortium.client.published.answers import person_roles as person_roles_
 from consortium.client.published.answers import postpone_exchange as postpone_exchange_
 from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
@@ -184,6 +187,7 @@ from consortium.client.published.inputs import (
     FulfilmentCreateInput,
     InstitutionCorrectInput,
     InstitutionCreateInput,
+    KnownIdentifier,
     LibraryFilter,
     LocalizedTextInput,
     MeetingCreateInput,
@@ -661,6 +665,12 @@ class SyncOperations(SyncCaller):
         sees it."""
         return self._wait(self._asking.draft_partnership(input))
 
+    def duplicates(
+        self, *, least: float = 0.85, first: int = 20, after: str | None = None
+    ) -> duplicates_.DuplicatePairs:
+        """Which institutions of the register may be one, two by two, the most alike first, and why."""
+        return self._wait(self._asking.duplicates(least=least, first=first, after=after))
+
     def end_support(
         self,
         *,
@@ -885,6 +895,24 @@ class SyncOperations(SyncCaller):
         """All of an institution: its names, how it came to be, what was decided about it, its people, memberships,
         partnerships, programmes and exchanges."""
         return self._wait(self._asking.institution_detail(id=id, as_of=as_of, first=first))
+
+    def institution_duplicates(
+        self,
+        *,
+        names: list[str],
+        country: str | None = None,
+        region: str | None = None,
+        identifiers: list[KnownIdentifier] | None = None,
+        website: str | None = None,
+        least: float = 0.85,
+    ) -> tuple[institution_duplicates_.InstitutionDuplicate, ...]:
+        """Find out whether an institution is in the register already, in whatever script and spelling, by its
+        names and by what else is known of it."""
+        return self._wait(
+            self._asking.institution_duplicates(
+                names=names, country=country, region=region, identifiers=identifiers, website=website, least=least
+            )
+        )
 
     def invite_member(
         self,
@@ -1162,6 +1190,13 @@ class SyncOperations(SyncCaller):
     ) -> partnerships_ending_soon_.PartnershipConnection:
         """Which partnerships in force end in a period, the soonest first, and how many days of notice they need."""
         return self._wait(self._asking.partnerships_ending_soon(from_=from_, until=until, first=first, after=after))
+
+    def person_duplicates(
+        self, *, names: list[str], least: float = 0.85
+    ) -> tuple[person_duplicates_.PersonDuplicate, ...]:
+        """Find out whether a person is in the register already, in whatever script, order and spelling; an initial
+        stands for a name."""
+        return self._wait(self._asking.person_duplicates(names=names, least=least))
 
     def person_roles(
         self,
@@ -1485,7 +1520,8 @@ class SyncOperations(SyncCaller):
 
     def register_institution(self, input: InstitutionCreateInput) -> register_institution_.InstitutionPayload:
         """Enter a new institution. Search for it first, in every script: one body has one record and as many
-        aliases as it needs."""
+        aliases as it needs. What looks like one of the register is refused with POSSIBLE_DUPLICATE, unless
+        `evenSo` says that it is another."""
         return self._wait(self._asking.register_institution(input))
 
     def register_series(self, input: SeriesCreateInput) -> register_series_.SeriesPayload:

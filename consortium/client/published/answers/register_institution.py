@@ -11,7 +11,7 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # Enter a new institution. Search for it first, in every script: one body has one record and as many aliases as it
-# needs.
+# needs. What looks like one of the register is refused with POSSIBLE_DUPLICATE, unless `evenSo` says that it is another.
 mutation RegisterInstitution($input: InstitutionCreateInput!) {
   institutionCreate(input: $input) {
     institution {
@@ -52,7 +52,8 @@ class RegisterInstitutionAnswer(OperationAnswer):
     document = DOCUMENT
 
     institution_create: InstitutionPayload
-    """Enter a new institution."""
+    """Enter a new institution. Refused while others of the register look like it, unless it is said with `evenSo`
+    that it is none of them."""
 
 
 class InstitutionPayload(Payload):
