@@ -78,7 +78,7 @@ def stems(value: str) -> list[str]:
     >>> stems("教育学院")
     ['教育', '育学', '学院']
     """
-    asked = (part for word in words(value) for part in _parts(word))
+    asked = (part for word in words(value) for part in parts(word))
     return list(dict.fromkeys(map(_stem, asked)))[:_MOST_STEMS]
 
 
@@ -88,7 +88,7 @@ def search_text(values: Iterable[str]) -> str:
     A search asks for words that begin with its stems; where a word does not begin with its own stem, the stem is there
     too. Chinese and Japanese stand there in pairs of neighbouring signs, and the last sign of a run alone.
     """
-    found = dict.fromkeys(part for value in values for word in words(value) for part in _parts(word, to_be_found=True))
+    found = dict.fromkeys(part for value in values for word in words(value) for part in parts(word, to_be_found=True))
     odd = dict.fromkeys(stem for word in found if not word.startswith(stem := _stem(word)))
     return "".join(f" {word}" for word in [*found, *odd])
 
@@ -104,7 +104,7 @@ def opening(texts: Mapping[str, str]) -> str:
     return sort_text(texts)[:_LONGEST_OPENING]
 
 
-def _parts(word: str, *, to_be_found: bool = False) -> Iterator[str]:
+def parts(word: str, *, to_be_found: bool = False) -> Iterator[str]:
     """Yield a word whole or, where a part of it is written without spaces, the pairs of its signs and what is between.
 
     To be found, the last sign of a run stands alone too: whoever asks for a sign asks for what begins with it.

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from consortium.duplicates.lexicon import concept, is_unheard
 from consortium.duplicates.sounds import key, sound
-from consortium.text import fold
+from consortium.text import fold, parts
 
 SURE = 0.99
 """The most that names alone can reach."""
@@ -43,7 +43,8 @@ def take_apart(text: str) -> Name:
     >>> take_apart("МОУ «Шушенская СОШ №1»").numbers, take_apart("School 1 of Shushenskoe").concepts
     (frozenset({'1'}), frozenset({'school'}))
     """
-    found = _WORD.findall(_INSIDE.sub("", normalize("NFKC", text.replace("№", " "))))
+    words = _WORD.findall(_INSIDE.sub("", normalize("NFKC", text.replace("№", " "))))
+    found = [part for word in words for part in parts(word)]
     numbers = {_number(word) for place, word in enumerate(found) if _tells_apart(word, place)}
     rest = [word for place, word in enumerate(found) if not _tells_apart(word, place) and not is_unheard(word)]
     concepts = {meant for word in rest if (meant := concept(word))}

@@ -63,3 +63,10 @@ def test_the_words_by_which_a_name_is_searched_have_every_key_of_it(name: str) -
 ])  # fmt: skip
 def test_numbers_and_letters_tell_schools_apart(name: str, numbers: set[str]) -> None:
     assert take_apart(name).numbers == numbers
+
+
+def test_chinese_names_are_compared_by_pairs_of_signs() -> None:
+    academy, branch = take_apart("国家教育行政学院"), take_apart("国家教育行政学院北京")
+    assert academy.keys <= keys_in(search_text(["国家教育行政学院北京"]))
+    assert 0.8 < alike(academy, branch) < alike(academy, academy) == 0.99
+    assert alike(academy, take_apart("北京师范大学")) < 0.5
