@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import rich_click as click
 
 from consortium.cli.progress import bar
-from consortium.cli.registers import database_option, ready, run
+from consortium.cli.registers import chosen_settings, database_option, ready, run
 from consortium.cli.voice import Voice
 from consortium.cli.words import Say
 
@@ -61,23 +61,38 @@ def _rows(found: Manifest) -> int:
 
 async def _write(voice: Voice, url: str | None, output: Path, *, secrets: bool) -> Manifest:
     from consortium.archive import write
+    from consortium.archive.documents import files_of
+    from consortium.documents.files import files
+    from consortium.documents.store import named_files
 
     async with ready(voice, url) as database:
+        named = dict(await named_files())
+        there, lost = files_of(files(), named)
+        for sha256 in lost:
+            voice.note(Say.FILE_LOST, sha256=sha256, id=named[sha256])
         with bar(voice, Say.WRITING) as tell:
             return await write(
-                database, output, secrets=secrets, progress=lambda done, of: tell(done, of, voice.word(Say.WRITING))
+                database,
+                output,
+                secrets=secrets,
+                files=there,
+                progress=lambda done, of: tell(done, of, voice.word(Say.WRITING)),
             )
 
 
 async def _read(voice: Voice, url: str | None, file: Path) -> Manifest:
     from consortium.archive import read
+    from consortium.archive.documents import keeping
+    from consortium.documents.files import files
 
+    keep = keeping(files(), chosen_settings(voice).largest_file)
     async with ready(voice, url) as database:
         with bar(voice, Say.READING) as tell:
             return await read(
                 database,
                 file,
                 language=voice.language,
+                keep=keep,
                 progress=lambda done, of: tell(done, of, voice.word(Say.READING)),
             )
 

@@ -109,9 +109,13 @@ class Files:
         except FileNotFoundError:
             return None
 
+    def open(self, sha256: str) -> IO[bytes]:
+        """Return a file, to be read and closed. Raises `FileNotFoundError`."""
+        return cast("IO[bytes]", self._system.open(str(self.place(sha256)), "rb"))
+
     def read(self, sha256: str) -> Iterator[bytes]:
         """Yield what is in a file, in chunks. Raises `FileNotFoundError`."""
-        with self._system.open(str(self.place(sha256)), "rb") as reading:
+        with self.open(sha256) as reading:
             while chunk := reading.read(CHUNK):
                 yield chunk
 

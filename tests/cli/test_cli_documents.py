@@ -63,3 +63,17 @@ async def enter(url: str, sha256: str) -> None:
     async with open_database(url) as database:
         given = {"kind": "REPORT", "titles": {"en": "Report"}, "file_name": "report.pdf", "sha256": sha256}
         await act(database, "documentCreate", **given)
+
+
+def test_files_go_with_the_archive_into_another_place(call: Call, database_url: str, tmp_path: Path) -> None:
+    settings = {"CONSORTIUM_FILES": str(tmp_path / "files"), "DATABASE_URL": database_url}
+    kept, lost = (entered(call, database_url, tmp_path, number, settings) for number in range(2))
+    (tmp_path / "files" / lost[:2] / lost).unlink()
+    written = call("archive", "write", tmp_path / "register.zip", **settings)
+    assert written.exit_code == 0, written.stderr
+    assert f"lost: {lost}" in written.stderr
+    other = {"CONSORTIUM_FILES": str(tmp_path / "others"), "DATABASE_URL": f"sqlite:///{tmp_path / 'copy.db'}"}
+    call("db", "upgrade", **other)
+    read = call("archive", "read", tmp_path / "register.zip", **other)
+    assert (read.exit_code, read.stdout) == (0, written.stdout)
+    assert (tmp_path / "others" / kept[:2] / kept).read_bytes() == PDF + bytes([0])

@@ -1,0 +1,34 @@
+"""The files of documents, as an archive holds them: each under the hash of what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import IO
+
+from consortium.archive.reading import Keep
+from consortium.archive.writing import StoredFile
+from consortium.documents.files import CHUNK, Files
+
+
+def files_of(kept: Files, named: Iterable[str]) -> tuple[list[StoredFile], list[str]]:
+    """Return the files of some hashes for an archive, and the hashes of those that are lost."""
+    there, lost = list[StoredFile](), list[str]()
+    for sha256 in named:
+        if kept.find(sha256) is None:
+            lost.append(sha256)
+        else:
+            there.append(StoredFile(f"{sha256[:2]}/{sha256}", partial(kept.open, sha256)))
+    return there, lost
+
+
+def keeping(kept: Files, most: int) -> Keep:
+    """Return what keeps the files of an archive, each of at most so many bytes."""
+
+    def keep(_: str, source: IO[bytes]) -> None:
+        with kept.arrive(most) as arriving:
+            while chunk := source.read(CHUNK):
+                arriving.add(chunk)
+            arriving.keep()
+
+    return keep
