@@ -12,6 +12,8 @@ from consortium.db.memory import engine_of
 from consortium.documents.files import Files, files
 from consortium.documents.model import SUFFIXES, DocumentAccess, DocumentDraft, check_document, is_sha256, media_type
 from consortium.documents.tables import Document
+from consortium.library.model import LibraryKind, year_of
+from consortium.library.store import shelve
 from consortium.messages import Code
 from consortium.writing.kinds import Kind, Row, named, register
 from consortium.writing.work import Work
@@ -33,6 +35,12 @@ async def settle_document(work: Work, row: Row) -> Row:
         "day": row["dated_earliest"] or UNKNOWN_DAY,
         **named(row, "titles", [row["file_name"]]),
     }
+
+
+async def show_document(work: Work, row: Row) -> None:
+    """Have the library show a document as it stands; who may not read it does not see it there either."""
+    year = year_of(row["dated_earliest"], row["dated_latest"])
+    await shelve(work, {**row, "areas": [], "region": None}, "document", LibraryKind.DOCUMENT, row["titles"], year)
 
 
 async def its_owner(_: Work, row: Row) -> Iterable[UUID | None]:
@@ -74,6 +82,7 @@ DOCUMENT = register(
         rule=check_document,
         settle=settle_document,
         owners=its_owner,
+        follow=show_document,
         visible=seen_by_member,
     )
 )

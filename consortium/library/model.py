@@ -13,9 +13,10 @@ from consortium.text import is_language
 
 
 class LibraryKind(Enum):
-    """What an item of the library is: a method, or a publication of some kind."""
+    """What an item of the library is: a method, a document, or a publication of some kind."""
 
     METHOD = "METHOD"
+    DOCUMENT = "DOCUMENT"
     LEAFLET = "LEAFLET"
     BROCHURE = "BROCHURE"
     MANUAL = "MANUAL"

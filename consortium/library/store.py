@@ -1,4 +1,4 @@
-"""Every query of the library, which shows methods and publications as they stand."""
+"""Every query of the library, which shows methods, publications and documents as they stand."""
 
 from __future__ import annotations
 

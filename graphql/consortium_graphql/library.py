@@ -1,28 +1,39 @@
-"""The library: methods and publications as one list, and how many there are of what."""
+"""The library: methods, publications and documents as one list, and how many there are of what."""
 
 from __future__ import annotations
 
 import strawberry
 
+from consortium.access import Persona
+from consortium.documents.model import DocumentAccess
 from consortium.library import tables
 from consortium.library.model import LibraryKind
-from consortium_graphql.lazy import LazyMethod, LazyPublication, LazyRegion
-from consortium_graphql.plan import LocalizedText, derived, facet, facets_total, record, texts
+from consortium_graphql.lazy import LazyDocument, LazyMethod, LazyPublication, LazyRegion
+from consortium_graphql.plan import SQL, LocalizedText, derived, facet, facets_total, record, texts
 from consortium_graphql.records import Kept, name_in
 
 
 @record(tables.LibraryItem)
 class LibraryItem(Kept):
-    """A method or a publication, as the library shows it."""
+    """A method, a publication or a document, as the library shows it."""
 
     kind: LibraryKind
     method: LazyMethod | None
     publication: LazyPublication | None
+    document: LazyDocument | None
     titles: list[LocalizedText] = texts("names", "Its name or title in each language there is.")
     languages: list[str]
     areas: list[str]
     region: LazyRegion | None
     year: int | None
+
+    def visible(self) -> SQL | None:
+        if self.reader.role is Persona.SECRETARIAT:
+            return None
+        shown = f"d.access = '{DocumentAccess.REGISTER.value}' or d.owner = {self.reader.institution}"
+        return (
+            f"({self.document} is null or exists (select 1 from document d where d.id = {self.document} and ({shown})))"
+        )
 
     @derived
     def title(self, lang: str | None = None) -> str:

@@ -110,6 +110,27 @@ async def test_documents_are_found_by_words_of_title_and_file(service: Clients) 
         assert [node["id"] for node in found["nodes"]] == [document["id"]]
 
 
+LIBRARY = """{ library(filter: {kind: [DOCUMENT]}) { totalCount nodes { id title document { path } } }
+    libraryFacets(filter: {kind: [DOCUMENT]}) { totalCount kinds { kind count } } }"""
+
+
+async def test_documents_stand_in_the_library_for_those_who_may_read_them(service: Clients) -> None:
+    document = await entered(service, SECRETARIAT)
+    hidden = await entered(service, SCHOOL, access="OWNER", owner=MINE, titles=[{"lang": "en", "value": "Plans"}])
+    known = await service.analyst.data(LIBRARY)
+    assert [node["document"]["path"] for node in known["library"]["nodes"]] == [document["path"]]
+    assert known["library"]["totalCount"] == known["libraryFacets"]["totalCount"] == 1
+    assert known["libraryFacets"]["kinds"] == [{"kind": "DOCUMENT", "count": 1}]
+    own = (await service.school.data(LIBRARY))["library"]["nodes"]
+    assert [node["title"] for node in own] == ["Minutes", "Plans"]
+    item = next(node["id"] for node in own if node["document"]["path"] == hidden["path"])
+    asked = "query ($id: ID!) { node(id: $id) { id } }"
+    assert await service.analyst.data(asked, id=item) == {"node": None}
+    assert await service.school.data(asked, id=item) == {"node": {"id": item}}
+    found = await service.analyst.run("member/search-library", filter={"words": "протокол"})
+    assert [node["document"]["path"] for node in found["library"]["nodes"]] == [document["path"]]
+
+
 @pytest.mark.parametrize("path", ["/documents/nothing", f"/documents/{EXCHANGE}", "/documents/..%2f..%2fetc%2fpasswd"])
 async def test_what_is_no_document_is_404(service: Clients, path: str) -> None:
     assert (await fetch(service, SECRETARIAT, path)).status_code == 404

@@ -390,11 +390,12 @@ class Level(OpenEnum):
 
 
 class LibraryKind(OpenEnum):
-    """What an item of the library is: a method, or a publication of some kind."""
+    """What an item of the library is: a method, a document, or a publication of some kind."""
 
     ACTIVITY_BOOK = "ACTIVITY_BOOK"
     ARTICLE = "ARTICLE"
     BROCHURE = "BROCHURE"
+    DOCUMENT = "DOCUMENT"
     LEAFLET = "LEAFLET"
     MANUAL = "MANUAL"
     METHOD = "METHOD"

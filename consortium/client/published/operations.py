@@ -2330,9 +2330,9 @@ class Operations(Caller):
     async def search_library(
         self, *, filter: LibraryFilter | None = None, first: int = 20, after: str | None = None
     ) -> search_library_.SearchLibraryAnswer:
-        """Search methods and publications together, by words in any script, by kind, language, area of work,
-        region and year; and how many there are of what under the same conditions. Without any condition, the
-        whole library."""
+        """Search methods, publications and documents together, by words in any script, by kind, language, area of
+        work, region and year; and how many there are of what under the same conditions. Without any condition,
+        the whole library."""
         return await self._query(
             search_library_.SearchLibraryAnswer,
             given({"filter": unless_none(filter), "first": first, "after": unless_none(after)}),

@@ -1648,9 +1648,9 @@ class SyncOperations(SyncCaller):
     def search_library(
         self, *, filter: LibraryFilter | None = None, first: int = 20, after: str | None = None
     ) -> search_library_.SearchLibraryAnswer:
-        """Search methods and publications together, by words in any script, by kind, language, area of work,
-        region and year; and how many there are of what under the same conditions. Without any condition, the
-        whole library."""
+        """Search methods, publications and documents together, by words in any script, by kind, language, area of
+        work, region and year; and how many there are of what under the same conditions. Without any condition,
+        the whole library."""
         return self._wait(self._asking.search_library(filter=filter, first=first, after=after))
 
     def series_detail(self, *, id: str, first: int = 50, after: str | None = None) -> series_detail_.Series | None:

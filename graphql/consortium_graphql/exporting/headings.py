@@ -57,6 +57,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "definition": ("Definition", "Определение"),
     "digest": ("SHA-256 of the file", "SHA-256 файла"),
     "distributedCompletely": ("All that was given out is known", "Известно всё розданное"),
+    "document": ("Document", "Документ"),
     "email": ("E-mail", "Эл. почта"),
     "ends": ("Ends", "Окончание"),
     "entrant": ("Entrant", "Участник конкурса"),

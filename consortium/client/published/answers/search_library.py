@@ -10,7 +10,7 @@ from consortium.client.published.shared import PageInfo
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
-# Search methods and publications together, by words in any script, by kind, language, area of work, region and year; and
+# Search methods, publications and documents together, by words in any script, by kind, language, area of work, region and year; and
 # how many there are of what under the same conditions. Without any condition, the whole library.
 query SearchLibrary($filter: LibraryFilter, $first: Int! = 20, $after: String) {
   library(first: $first, after: $after, filter: $filter, order: TITLE) {
@@ -33,6 +33,10 @@ query SearchLibrary($filter: LibraryFilter, $first: Int! = 20, $after: String) {
       publication {
         id
         copiesPrinted
+      }
+      document {
+        id
+        path
       }
     }
     pageInfo {
@@ -111,7 +115,7 @@ class LibraryFacets(Value):
 
 
 class LibraryItem(Value):
-    """A method or a publication, as the library shows it."""
+    """A method, a publication or a document, as the library shows it."""
 
     id: str
     kind: LibraryKind
@@ -130,6 +134,8 @@ class LibraryItem(Value):
     """The method, where it is one."""
     publication: Publication | None
     """The publication, where it is one."""
+    document: Document | None
+    """The document, where it is one."""
 
 
 class LibraryKindCount(Value):
@@ -199,3 +205,11 @@ class Publication(Value):
     id: str
     copies_printed: int | None
     """How many copies were printed: the number stated, else the sum of its editions; null where one is unknown."""
+
+
+class Document(Value):
+    """A file that the register keeps, and what is known of it."""
+
+    id: str
+    path: str
+    """Where the service gives out the file, to those who may read the document."""
