@@ -38,8 +38,14 @@ class Measure(Enum):
     PROGRAMME_PARTNERS = "PROGRAMME_PARTNERS"
     PROGRAMME_SITES = "PROGRAMME_SITES"
     PROGRAMME_PERIOD = "PROGRAMME_PERIOD"
+    PROGRAMME_OBJECTIVES = "PROGRAMME_OBJECTIVES"
+    PROGRAMME_RESULTS = "PROGRAMME_RESULTS"
+    PROGRAMME_RESULTS_ACHIEVED = "PROGRAMME_RESULTS_ACHIEVED"
+    PLAN_ACTIVITIES = "PLAN_ACTIVITIES"
     SITE_PARTIES = "SITE_PARTIES"
     NETWORK_MEMBERS = "NETWORK_MEMBERS"
+    PUBLICATION_COPIES = "PUBLICATION_COPIES"
+    PUBLICATION_PARTS = "PUBLICATION_PARTS"
     INSTITUTION_NAME = "INSTITUTION_NAME"
     INDICATOR_VALUE = "INDICATOR_VALUE"
     NONE = "NONE"
@@ -116,8 +122,14 @@ MEASURES: Mapping[Measure, Taken] = {
     Measure.PROGRAMME_PARTNERS: Taken("Programme"),
     Measure.PROGRAMME_SITES: Taken("Programme", may=_AS_OF, must=_STATE),
     Measure.PROGRAMME_PERIOD: Taken("Programme", Compared.DATES),
+    Measure.PROGRAMME_OBJECTIVES: Taken("Programme"),
+    Measure.PROGRAMME_RESULTS: Taken("Programme"),
+    Measure.PROGRAMME_RESULTS_ACHIEVED: Taken("Programme"),
+    Measure.PLAN_ACTIVITIES: Taken("Programme"),
     Measure.SITE_PARTIES: Taken("Site"),
     Measure.NETWORK_MEMBERS: Taken("Institution", may=_AS_OF),
+    Measure.PUBLICATION_COPIES: Taken("Publication"),
+    Measure.PUBLICATION_PARTS: Taken("PublicationPart"),
     Measure.INSTITUTION_NAME: Taken("Institution", Compared.NAME),
     Measure.INDICATOR_VALUE: Taken("IndicatorValue"),
 }

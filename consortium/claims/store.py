@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 
+from piccolo.table import Table
+
 from consortium import amounts
 from consortium.claims import measuring
 from consortium.claims.measuring import Days
@@ -22,9 +24,19 @@ from consortium.memberships.tables import Membership
 from consortium.messages import Code
 from consortium.places.tables import Region
 from consortium.programmes.counting import count_sites
+from consortium.programmes.logframe import Achievement, ObjectiveLevel
 from consortium.programmes.model import ProgrammePart, SiteState
 from consortium.programmes.store import counted_sites
-from consortium.programmes.tables import Programme, ProgrammeParty, Site
+from consortium.programmes.tables import (
+    ExpectedResult,
+    Objective,
+    PlannedActivity,
+    Programme,
+    ProgrammeParty,
+    Site,
+)
+from consortium.publications.stock import Stock
+from consortium.publications.tables import Edition, Publication, PublicationPart
 from consortium.writing import ledgers, store
 from consortium.writing.kinds import KINDS, Kind, Row, named, register
 from consortium.writing.work import Work
@@ -82,7 +94,7 @@ async def _names_of(claim: Row) -> set[str]:
     return {*institution["names"].values(), *(alias["value"] for alias in aliases)}
 
 
-async def _live(table: type[Exchange | IndicatorValue | Institution | Programme | Site], claim: Row) -> Row | None:
+async def _live(table: type[Table], claim: Row) -> Row | None:
     row = await store.find(table, claim["subject"])
     return row if row is not None and row["voided_at"] is None else None
 
@@ -131,6 +143,40 @@ async def _sites(claim: Row, day: date) -> int | None:
     return counted.by_state[SiteState(claim["site_state"])] if counted.complete and counted.total else None
 
 
+async def _objectives(claim: Row, _: date) -> int | None:
+    rows = await store.where(Objective, "programme", claim["subject"])
+    return [row["level"] for row in rows].count(ObjectiveLevel.SPECIFIC.value) if rows else None
+
+
+async def _results(claim: Row, _: date) -> int | None:
+    return await store.count(ExpectedResult, "programme", claim["subject"]) or None
+
+
+async def _results_achieved(claim: Row, _: date) -> int | None:
+    rows = await store.where(ExpectedResult, "programme", claim["subject"])
+    told = [Achievement(row["achieved"]) for row in rows]
+    return told.count(Achievement.YES) if told and Achievement.UNKNOWN not in told else None
+
+
+async def _activities(claim: Row, _: date) -> int | None:
+    return await store.count(PlannedActivity, "programme", claim["subject"]) or None
+
+
+async def _copies(claim: Row, _: date) -> int | None:
+    publication = await _live(Publication, claim)
+    if publication is None:
+        return None
+    editions = await store.where(Edition, "publication", claim["subject"])
+    return Stock(
+        stated=publication["copies"], editions={row["id"]: row["copies"] for row in editions}, given=()
+    ).printed
+
+
+async def _volumes(claim: Row, _: date) -> int | None:
+    part = await _live(PublicationPart, claim)
+    return part["volumes"] if part else None
+
+
 async def _site_parties(claim: Row, _: date) -> int | None:
     site = await _live(Site, claim)
     return site["parties"] if site else None
@@ -161,8 +207,14 @@ _COUNTS: Mapping[Measure, Callable[[Row, date], Awaitable[int | None]]] = {
     Measure.PROGRAMME_EXCHANGES: _exchanges,
     Measure.PROGRAMME_PARTNERS: _partners,
     Measure.PROGRAMME_SITES: _sites,
+    Measure.PROGRAMME_OBJECTIVES: _objectives,
+    Measure.PROGRAMME_RESULTS: _results,
+    Measure.PROGRAMME_RESULTS_ACHIEVED: _results_achieved,
+    Measure.PLAN_ACTIVITIES: _activities,
     Measure.SITE_PARTIES: _site_parties,
     Measure.NETWORK_MEMBERS: _members,
+    Measure.PUBLICATION_COPIES: _copies,
+    Measure.PUBLICATION_PARTS: _volumes,
     Measure.INDICATOR_VALUE: _indicator_value,
 }
 _DATES: Mapping[Measure, tuple[type[Exchange | Programme], str]] = {

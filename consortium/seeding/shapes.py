@@ -184,7 +184,6 @@ SHAPES = (
             Shape(field="values", kind=INDICATOR_VALUE, parent="evaluation"),
         ),
     ),
-    Shape(field="claims", kind=CLAIM),
     Shape(field="meetings", kind=MEETING),
     Shape(
         field="decisions",
@@ -230,6 +229,7 @@ SHAPES = (
             Shape(field="distributions", kind=DISTRIBUTION, parent="publication"),
         ),
     ),
+    Shape(field="claims", kind=CLAIM),
     Shape(field="resource_centres", kind=RESOURCE_CENTRE),
     Shape(field="commitments", kind=COMMITMENT, ledger=COMMITMENT_LEDGER),
 )

@@ -17,6 +17,7 @@ from consortium_graphql.lazy import (
     LazyIndicatorValue,
     LazyInstitution,
     LazyProgramme,
+    LazyPublication,
     LazyRegion,
     LazySite,
 )
@@ -81,6 +82,13 @@ class Claim(Sourced):
     def institution(self) -> LazyInstitution | None:
         """The record that it is about, if that is an institution."""
         return sql(_about(self, "Institution"))
+
+    @derived
+    def publication(self) -> LazyPublication | None:
+        """The record that it is about, if that is a publication, or whose part it is about."""
+        whole = f"(select pt.publication from publication_part pt where pt.id = {self.subject})"
+        cases = f"when 'Publication' then {self.subject} when 'PublicationPart' then {whole}"
+        return sql(f"(case {self.subject_kind} {cases} end)")
 
     @derived
     def indicator_value(self) -> LazyIndicatorValue | None:

@@ -13,7 +13,9 @@ from consortium.claims.model import Measure
 from consortium.exchanges.spans import number_of as day_number
 from consortium.exchanges.spans import to_the_day
 from consortium.memberships.model import MembershipState
+from consortium.programmes.logframe import Achievement, ObjectiveLevel
 from consortium.programmes.model import ProgrammePart
+from consortium_graphql.copies import printed
 from consortium_graphql.counting import sites_complete, sites_in_state
 from consortium_graphql.flags import (
     ABSENT_STATES,
@@ -121,6 +123,44 @@ def _sites(claim: Row) -> SQL:
     return _counted(f"select case when {known} and {complete} then {number} end as number")
 
 
+def _objectives(claim: Row) -> SQL:
+    specific = f"count(case when o.level = '{ObjectiveLevel.SPECIFIC.value}' then 1 end)"
+    return _counted(
+        f"select case when count(*) > 0 then {specific} end as number from objective o "
+        f"where o.programme = {claim.subject} and o.voided_at is null"
+    )
+
+
+def _results(claim: Row) -> SQL:
+    rows = f"from expected_result e where e.programme = {claim.subject} and e.voided_at is null"
+    return _counted(f"select nullif(count(*), 0) as number {rows}")
+
+
+def _results_achieved(claim: Row) -> SQL:
+    achieved, unknown = (
+        f"count(case when e.achieved = '{each.value}' then 1 end)" for each in (Achievement.YES, Achievement.UNKNOWN)
+    )
+    return _counted(
+        f"select case when count(*) > 0 and {unknown} = 0 then {achieved} end as number from expected_result e "
+        f"where e.programme = {claim.subject} and e.voided_at is null"
+    )
+
+
+def _activities(claim: Row) -> SQL:
+    rows = f"from planned_activity a where a.programme = {claim.subject} and a.voided_at is null"
+    return _counted(f"select nullif(count(*), 0) as number {rows}")
+
+
+def _copies(claim: Row) -> SQL:
+    rows = f"from publication p where p.id = {claim.subject} and p.voided_at is null"
+    return _counted(f"select {printed('p.id', 'p.copies')} as number {rows}")
+
+
+def _volumes(claim: Row) -> SQL:
+    rows = f"from publication_part p where p.id = {claim.subject} and p.voided_at is null"
+    return _counted(f"select p.volumes as number {rows}")
+
+
 def _site_parties(claim: Row) -> SQL:
     return _counted(f"select si.parties as number from site si where si.id = {claim.subject} and si.voided_at is null")
 
@@ -150,7 +190,13 @@ _COUNTS: Mapping[Measure, Callable[[Row], SQL]] = {
     Measure.PROGRAMME_EXCHANGES: _exchanges,
     Measure.PROGRAMME_PARTNERS: _partners,
     Measure.PROGRAMME_SITES: _sites,
+    Measure.PROGRAMME_OBJECTIVES: _objectives,
+    Measure.PROGRAMME_RESULTS: _results,
+    Measure.PROGRAMME_RESULTS_ACHIEVED: _results_achieved,
+    Measure.PLAN_ACTIVITIES: _activities,
     Measure.SITE_PARTIES: _site_parties,
     Measure.NETWORK_MEMBERS: _members,
+    Measure.PUBLICATION_COPIES: _copies,
+    Measure.PUBLICATION_PARTS: _volumes,
     Measure.INDICATOR_VALUE: _indicator_value,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from consortium.publications import tables
 from consortium.publications.model import AuthorRole, PublicationKind
+from consortium_graphql.copies import printed
 from consortium_graphql.lazy import LazyInstitution, LazyPerson, LazyProgramme, LazyRegion
 from consortium_graphql.lists.publications import DistributionFilter, DistributionOrder
 from consortium_graphql.plan import (
@@ -128,11 +129,7 @@ class Publication(Sourced):
 
 
 def _printed(row: Publication) -> SQL:
-    summed = (
-        "(select case when count(*) = count(ed.copies) then sum(ed.copies) end from edition ed "
-        f"where ed.publication = {row.id} and ed.voided_at is null)"
-    )
-    return f"coalesce({row.copies}, {summed})"
+    return printed(row.id, f"{row.copies}")
 
 
 def _given(row: Publication) -> SQL:

@@ -106,6 +106,37 @@ async def test_a_place_within_the_stated_one_agrees(database: Database) -> None:
     assert await verdict(claim) is Verdict.AGREES
 
 
+async def test_copies_are_those_of_all_editions_and_unknown_where_one_is(database: Database) -> None:
+    book = await factory.publication(database)
+    claim = await act(
+        database, "claimCreate", **about("Publication", book, "PUBLICATION_COPIES"), amount="170", unit="COPIES"
+    )
+    assert await verdict(claim) is Verdict.CANNOT_BE_CHECKED
+    await act(database, "editionCreate", publication=book, number=1, copies=100)
+    second = await act(database, "editionCreate", publication=book, number=2)
+    assert await verdict(claim) is Verdict.CANNOT_BE_CHECKED
+    await step(database, "editionCorrect", second, copies=70)
+    assert await verdict(claim) is Verdict.AGREES
+
+
+async def test_a_result_that_nobody_assessed_leaves_open_how_many_were_achieved(database: Database) -> None:
+    programme = await factory.programme(database)
+    seen = {"programme": programme, "text": {"en": "What was expected"}}
+    await act(database, "expectedResultCreate", **seen, number=1, achieved="YES", evidence={"en": "A report."})
+    claim = await act(
+        database,
+        "claimCreate",
+        **about("Programme", programme, "PROGRAMME_RESULTS_ACHIEVED"),
+        amount="1",
+        unit="RESULTS",
+    )
+    assert await verdict(claim) is Verdict.AGREES
+    second = await act(database, "expectedResultCreate", **seen, number=2)
+    assert await verdict(claim) is Verdict.CANNOT_BE_CHECKED
+    await step(database, "expectedResultCorrect", second, achieved="NO", evidence={"en": "A report."})
+    assert await verdict(claim) is Verdict.AGREES
+
+
 async def test_a_claim_that_nothing_checks_is_kept(database: Database) -> None:
     claim = await act(database, "claimCreate", **WORDS, measure="NONE", amount="2000", unit="COPIES")
     assert await verdict(claim) is Verdict.CANNOT_BE_CHECKED

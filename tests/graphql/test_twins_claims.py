@@ -19,8 +19,18 @@ from consortium.members.tables import Alias, Institution
 from consortium.memberships.model import MembershipState
 from consortium.memberships.tables import Membership, MembershipEntry
 from consortium.places.tables import Country, Region
+from consortium.programmes.logframe import Achievement, ObjectiveLevel
 from consortium.programmes.model import SiteState
-from consortium.programmes.tables import Programme, ProgrammeParty, Site, SiteEntry
+from consortium.programmes.tables import (
+    ExpectedResult,
+    Objective,
+    PlannedActivity,
+    Programme,
+    ProgrammeParty,
+    Site,
+    SiteEntry,
+)
+from consortium.publications.tables import Edition, Publication, PublicationPart
 from consortium.writing import store
 from tests.databases import CleanDatabase
 from tests.factory import CLOCK, NOON
@@ -64,6 +74,12 @@ REGISTER = st.fixed_dictionaries({
     "members": st.lists(st.tuples(values(MembershipState), DAY, VOID), max_size=3),
     "aliases": st.lists(st.tuples(st.sampled_from(NAMES), VOID), max_size=2),
     "value": st.integers(0, 6),
+    "objectives": st.lists(st.tuples(values(ObjectiveLevel), VOID), max_size=3),
+    "results": st.lists(st.tuples(values(Achievement), VOID), max_size=3),
+    "activities": st.lists(VOID, max_size=3),
+    "copies": NUMBER,
+    "editions": st.lists(st.tuples(NUMBER, VOID), max_size=3),
+    "volumes": NUMBER,
 })  # fmt: skip
 CLAIM = st.fixed_dictionaries({
     "measure": values(Measure),
@@ -103,6 +119,8 @@ class Written:
         await self._exchange(drawn)
         await self._members(drawn)
         await self._value(drawn)
+        await self._plan(drawn)
+        await self._publication(drawn)
 
     async def _programme(self, drawn: Row) -> None:
         programme = await put(Programme, **SEARCHED, **span("period", drawn["period"]))
@@ -147,6 +165,24 @@ class Written:
         self.subjects["IndicatorValue"] = await put(
             IndicatorValue, evaluation=evaluation, indicator=indicator, moment="ONCE", voided_at=drawn["void"], **amount
         )
+
+    async def _plan(self, drawn: Row) -> None:
+        common = {"programme": self.subjects["Programme"], "number": 1}
+        for level, void in drawn["objectives"]:
+            await put(Objective, **common, level=level, sort_name="", voided_at=void)
+        for achieved, void in drawn["results"]:
+            await put(ExpectedResult, **common, achieved=achieved, voided_at=void)
+        for void in drawn["activities"]:
+            await put(PlannedActivity, **common, kind="OTHER", voided_at=void)
+
+    async def _publication(self, drawn: Row) -> None:
+        void = {"voided_at": drawn["void"]}
+        publication = await put(Publication, **SEARCHED, **void, kind="SET", copies=drawn["copies"])
+        self.subjects["Publication"] = publication
+        for number, (copies, voided) in enumerate(drawn["editions"], start=1):
+            await put(Edition, publication=publication, number=number, copies=copies, voided_at=voided)
+        part = {"publication": publication, "kind": "MANUAL", "place": 1, "volumes": drawn["volumes"]}
+        self.subjects["PublicationPart"] = await put(PublicationPart, **part, **void)
 
     async def claim(self, drawn: Row) -> UUID:
         """Write a claim about one of the subjects; where there is none of the kind, about the first."""
