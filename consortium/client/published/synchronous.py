@@ -76,6 +76,7 @@ from consortium.client.published.answers import my_invitations as my_invitations
 from consortium.client.published.answers import my_questions as my_questions_
 from consortium.client.published.answers import my_reciprocity as my_reciprocity_
 from consortium.client.published.answers import my_suggestions as my_suggestions_
+from consortium.client.published.answers import name_participant as name_participant_
 from consortium.client.published.answers import network_change as network_change_
 from consortium.client.published.answers import network_report as network_report_
 from consortium.client.published.answers import network_what_if as network_what_if_
@@ -90,6 +91,7 @@ from consortium.client.published.answers import partnership_detail as partnershi
 from consortium.client.published.answers import partnerships_ending_soon as partnerships_ending_soon_
 from consortium.client.published.answers import person_duplicates as person_duplicates_
 from consortium.client.published.answers import person_roles as person_roles_
+from consortium.client.published.answers import places as places_
 from consortium.client.published.answers import postpone_exchange as postpone_exchange_
 from consortium.client.published.answers import postponed_or_overdue as postponed_or_overdue_
 from consortium.client.published.answers import programme_in_full as programme_in_full_
@@ -155,12 +157,14 @@ from consortium.client.published.enums import (
     LessonKind,
     Level,
     Measure,
+    MembershipKind,
     Moment,
     ParticipationRole,
     PeopleGroup,
     PublicationKind,
     Qualifier,
     QuestionState,
+    RegionKind,
     Respondents,
     SiteState,
     SuggestionState,
@@ -917,16 +921,27 @@ class SyncOperations(SyncCaller):
     def invite_member(
         self,
         *,
-        institution: str,
+        institution: str | Unset | None = UNSET,
+        person: str | Unset | None = UNSET,
+        country: str | Unset | None = UNSET,
+        kind: MembershipKind | Unset | None = UNSET,
         organisation: str | Unset | None = UNSET,
         since: str | Unset | None = UNSET,
         reason: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> invite_member_.MembershipPayload:
-        """Invite an institution to become a member. Without `organisation` it is the one that runs the register."""
+        """Invite an institution, a person or a country to become a member: name exactly one. Without
+        `organisation` it is the one that runs the register."""
         return self._wait(
             self._asking.invite_member(
-                institution=institution, organisation=organisation, since=since, reason=reason, key=key
+                institution=institution,
+                person=person,
+                country=country,
+                kind=kind,
+                organisation=organisation,
+                since=since,
+                reason=reason,
+                key=key,
             )
         )
 
@@ -1063,6 +1078,31 @@ class SyncOperations(SyncCaller):
     ) -> my_suggestions_.SuggestionConnection:
         """With whom my institution should work next, the best first, each with its reasons and what became of it."""
         return self._wait(self._asking.my_suggestions(state=state, first=first, after=after))
+
+    def name_participant(
+        self,
+        *,
+        participation: str,
+        version: int,
+        institution: str,
+        parties: int | None = 1,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> name_participant_.ParticipationPayload:
+        """Say which institution it was that took part, or is invited, where so far only a country or a group was
+        known. The audit keeps what was recorded before."""
+        return self._wait(
+            self._asking.name_participant(
+                participation=participation,
+                version=version,
+                institution=institution,
+                parties=parties,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
 
     def network_change(
         self, *, since: date, level: Level = Level.INSTITUTION, as_of: date | None = None
@@ -1211,6 +1251,26 @@ class SyncOperations(SyncCaller):
         document's word."""
         return self._wait(
             self._asking.person_roles(words=words, institution=institution, as_of=as_of, first=first, after=after)
+        )
+
+    def places(
+        self,
+        *,
+        words: str | None = None,
+        country: str | None = None,
+        unit: str | None = None,
+        parent: str | None = None,
+        kind: list[RegionKind] | None = None,
+        first: int = 50,
+        after: str | None = None,
+    ) -> places_.RegionConnection:
+        """The places of the register, found by any of their names in any script, in a country, in an ISO 3166-2
+        subdivision or directly in a larger place: each with what it lies in. A local place has no code of its
+        own."""
+        return self._wait(
+            self._asking.places(
+                words=words, country=country, unit=unit, parent=parent, kind=kind, first=first, after=after
+            )
         )
 
     def postpone_exchange(

@@ -70,6 +70,10 @@ query ClaimDetail($id: ID!) {
       id
       name
     }
+    publication {
+      id
+      title
+    }
     indicatorValue {
       id
       sentence
@@ -144,6 +148,8 @@ class Claim(Value):
     """The record that it is about, if that is a site of a programme."""
     institution: Institution | None
     """The record that it is about, if that is an institution."""
+    publication: Publication | None
+    """The record that it is about, if that is a publication, or whose part it is about."""
     indicator_value: IndicatorValue | None
     """The record that it is about, if that is a value of an indicator."""
     remarks: tuple[LocalizedText, ...]
@@ -205,6 +211,14 @@ class Institution(Value):
     id: str
     name: str
     """Its name in that language, else in the reader's, else in English, else in any."""
+
+
+class Publication(Value):
+    """What was published: a book, a leaflet, a newsletter, a thesis, or a set of several."""
+
+    id: str
+    title: str
+    """Its title in that language, else in the reader's, else in English, else in any."""
 
 
 class IndicatorValue(Value):
