@@ -94,6 +94,13 @@ CLAIM = st.fixed_dictionaries({
     "as_of": st.none() | DAY,
 })  # fmt: skip
 
+PLANNED = (
+    Measure.PROGRAMME_OBJECTIVES, Measure.PROGRAMME_RESULTS, Measure.PROGRAMME_RESULTS_ACHIEVED,
+    Measure.PLAN_ACTIVITIES, Measure.PUBLICATION_COPIES, Measure.PUBLICATION_PARTS,
+)  # fmt: skip
+ON_PLANS = st.tuples(CLAIM, st.sampled_from(PLANNED)).map(lambda drawn: {**drawn[0], "measure": drawn[1].value})
+"""Claims about what is planned and printed, drawn by themselves so that none is rare."""
+
 
 class Written:
     """A register as it was drawn, written without any rule; `subjects` are what claims are about, by kind."""
@@ -202,13 +209,19 @@ COUNTED = {measure for measure, taken in MEASURES.items() if taken.compared.name
 
 
 @SOME
-@given(drawn=REGISTER, claimed=st.lists(CLAIM, min_size=3, max_size=8))
-def test_a_verdict_is_that_of_the_plain_rules(asked: CleanDatabase, drawn: Row, claimed: list[Row]) -> None:
+@given(
+    drawn=REGISTER,
+    claimed=st.lists(CLAIM, min_size=3, max_size=8),
+    planned=st.lists(ON_PLANS, min_size=2, max_size=4),
+)
+def test_a_verdict_is_that_of_the_plain_rules(
+    asked: CleanDatabase, drawn: Row, claimed: list[Row], planned: list[Row]
+) -> None:
     async def compare() -> None:
         register = Written()
         await register.write(drawn)
         wanted: dict[UUID, Verdict] = {}
-        for each in claimed:
+        for each in [*claimed, *planned]:
             record = await register.claim(each)
             row = await store.find(Claim, record)
             assert row
