@@ -9,13 +9,14 @@ from typing import IO
 from consortium.archive.reading import Keep
 from consortium.archive.writing import StoredFile
 from consortium.documents.files import CHUNK, Files
+from consortium.errors import Fault, FaultyData
 
 
 def files_of(kept: Files, named: Iterable[str]) -> tuple[list[StoredFile], list[str]]:
-    """Return the files of some hashes for an archive, and the hashes of those that are lost."""
+    """Return the files of some hashes for an archive, and the hashes of those that are lost or damaged."""
     there, lost = list[StoredFile](), list[str]()
     for sha256 in named:
-        if kept.find(sha256) is None:
+        if kept.find(sha256) is None or not kept.is_whole(sha256):
             lost.append(sha256)
         else:
             there.append(StoredFile(f"{sha256[:2]}/{sha256}", partial(kept.open, sha256)))
@@ -25,10 +26,13 @@ def files_of(kept: Files, named: Iterable[str]) -> tuple[list[StoredFile], list[
 def keeping(kept: Files, most: int) -> Keep:
     """Return what keeps the files of an archive, each of at most so many bytes."""
 
-    def keep(_: str, source: IO[bytes]) -> None:
+    def keep(name: str, source: IO[bytes]) -> None:
         with kept.arrive(most) as arriving:
             while chunk := source.read(CHUNK):
                 arriving.add(chunk)
-            arriving.keep()
+            stored = arriving.keep()
+        if stored.sha256 != name.rpartition("/")[2]:
+            told = f"its SHA-256 is {stored.sha256}: write the archive anew from a register whose files are whole"
+            raise FaultyData(Fault(name, None, None, told))
 
     return keep

@@ -69,7 +69,7 @@ async def _write(voice: Voice, url: str | None, output: Path, *, secrets: bool) 
         named = dict(await named_files())
         there, lost = files_of(files(), named)
         for sha256 in lost:
-            voice.note(Say.FILE_LOST, sha256=sha256, id=named[sha256])
+            voice.note(Say.FILE_LEFT_OUT, sha256=sha256, id=named[sha256])
         with bar(voice, Say.WRITING) as tell:
             return await write(
                 database,

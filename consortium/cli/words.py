@@ -165,6 +165,10 @@ class Say(Enum):
     )
     FILES_WHOLE = ("{count:file is|files are} whole.", "Целых файлов: {count}.")
     FILE_LOST = ("lost: {sha256}, of the document {id}", "утрачен: {sha256}, документ {id}")
+    FILE_LEFT_OUT = (
+        "lost or damaged, and left out: {sha256}, of the document {id}",
+        "утрачен или повреждён и пропущен: {sha256}, документ {id}",
+    )
     FILE_DAMAGED = ("damaged: {sha256}, of the document {id}", "повреждён: {sha256}, документ {id}")
     FILES_WRONG = (
         "{count:file is|files are} lost or damaged: send them again",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from uuid import UUID
 
+from consortium.access import Persona
 from consortium.dates import UNKNOWN_DAY
 from consortium.db.memory import engine_of
 from consortium.documents.files import Files, files
@@ -15,6 +16,7 @@ from consortium.documents.tables import Document
 from consortium.library.model import LibraryKind, year_of
 from consortium.library.store import shelve
 from consortium.messages import Code
+from consortium.writing import store
 from consortium.writing.kinds import Kind, Row, named, register
 from consortium.writing.work import Work
 
@@ -23,7 +25,7 @@ KEPT_UNNAMED = timedelta(days=1)
 
 async def settle_document(work: Work, row: Row) -> Row:
     """Return a document's derived columns; its file must be kept, and be what its name says."""
-    found = await asyncio.to_thread(files().find, row["sha256"])
+    found = await asyncio.to_thread(files().find, row["sha256"]) if await _may_name(work, row) else None
     known = media_type(row["file_name"], found.head) if found else None
     if found is None and is_sha256(row["sha256"]):
         work.problems.add(Code.NO_SUCH_FILE, "sha256", value=row["sha256"])
@@ -35,6 +37,14 @@ async def settle_document(work: Work, row: Row) -> Row:
         "day": row["dated_earliest"] or UNKNOWN_DAY,
         **named(row, "titles", [row["file_name"]]),
     }
+
+
+async def _may_name(work: Work, row: Row) -> bool:
+    """Return whether the actor may name a file: one of somebody else's document alone, if it may read that document."""
+    if work.actor.persona is Persona.SECRETARIAT or not is_sha256(row["sha256"]):
+        return True
+    others = await store.where(Document, "sha256", row["sha256"], void=True)
+    return not others or any([await seen_by_member(work, each) for each in others])
 
 
 async def show_document(work: Work, row: Row) -> None:

@@ -16,7 +16,7 @@ from consortium.amounts import THOUSANDTHS, Amount, read_amount
 from consortium.dates import PartialDate
 from consortium.errors import Problems
 from consortium.messages import Code
-from consortium.writing.fields import Cited, Count, Line, LongTexts, Ref, Texts
+from consortium.writing.fields import LARGEST_COUNT, Between, Cited, Count, Line, LongTexts, Ref, Texts
 
 
 class InquiryMethod(Enum):
@@ -119,7 +119,7 @@ class IndicatorValueDraft(Cited):
     moment: Moment
     amount: Line
     respondents: Respondents | None = None
-    n: Count | None = None
+    n: Annotated[int, Between(1, LARGEST_COUNT)] | None = None
     baseline: Annotated[UUID, Ref("IndicatorValue")] | None = None
     share: Annotated[UUID, Ref("IndicatorValue")] | None = None
     trend: Trend | None = None

@@ -11,7 +11,10 @@ from consortium.text import UNDETERMINED, WITHOUT_SPACES, fold
 ERASED = "erased"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CITATION = ("locator", "remarks", "voided_reason")
-_TEXTS = (*_CITATION, "reason", "titles", "units", "texts", "answers", "search", "sort_name")
+_TEXTS = (
+    *_CITATION, "reason", "names", "titles", "units", "texts", "answers", "about", "author", "name", "search",
+    "sort_name",
+)  # fmt: skip
 _CONTACTS = ("title", "email", "phone")
 
 

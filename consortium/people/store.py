@@ -48,16 +48,18 @@ async def refuse_erased(work: Work, table: type[Table], row: Row, column: str = 
 async def hanging_on(person: UUID) -> list[tuple[Kind, Row]]:
     """Return every record that hangs on a person, void ones too.
 
-    These are roles, memberships and questions, the lines of their ledgers, mentions, and what the person wrote.
+    These are roles, memberships and questions, the lines of their ledgers, mentions with the news in which they stand,
+    awards, and what the person wrote.
     """
     roles = await _all("Role", "person", person)
     memberships = await _all("Membership", "person", person)
     lines = [await _all("MembershipEntry", "membership", row["id"]) for _, row in memberships]
     questions = await _all("Question", "person", person)
     lines += [await _all("QuestionEntry", "question", row["id"]) for _, row in questions]
-    named = (("Mention", "person"), ("Authorship", "person"), ("Method", "author_person"))
+    named = (("Mention", "person"), ("Authorship", "person"), ("Method", "author_person"), ("Award", "person"))
     others = [await _all(kind, column, person) for kind, column in named]
-    return [*roles, *memberships, *questions, *(row for each in (*lines, *others) for row in each)]
+    news = [await _all("NewsItem", "id", row["news_item"]) for _, row in others[0] if row["news_item"]]
+    return [*roles, *memberships, *questions, *(row for each in (*lines, *others, *news) for row in each)]
 
 
 async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:

@@ -8,6 +8,7 @@ from itertools import islice
 from uuid import UUID
 
 from consortium.access import WITH_MEMBERS
+from consortium.cooperation.threads import in_turn
 from consortium.errors import Problems
 from consortium.support.model import SupportAction, SupportCreation
 from consortium.support.rules import check_support, rule_of
@@ -19,8 +20,8 @@ from consortium.writing.ledgers import Step, step, take
 from consortium.writing.work import Work
 
 MOST_OCCURRENCES = 366
-LONGEST = timedelta(days=36_525)
-"""How far from its first day on the days of a rule are worked out: a century."""
+LONGEST = timedelta(days=3_653)
+"""How far from its first day on the days of a rule are worked out: ten years."""
 
 enter_all(SUPPORT, "support", WITH_MEMBERS, verbs=("correct", "void", "restore"))
 
@@ -82,5 +83,5 @@ async def occurrences(support: UUID, since: date, until: date) -> Occurrences | 
         return Occurrences(None, complete=False)
     last = min(until, row["ends_latest"] or until)
     reached = min(last, first + min(LONGEST, date.max - first))
-    days = tuple(islice(rule.between(first, since, reached), MOST_OCCURRENCES + 1))
+    days = await in_turn(lambda: tuple(islice(rule.between(first, since, reached), MOST_OCCURRENCES + 1)))
     return Occurrences(days[:MOST_OCCURRENCES], complete=len(days) <= MOST_OCCURRENCES and reached == last)

@@ -22,7 +22,7 @@ from consortium_graphql.lazy import (
     LazySite,
 )
 from consortium_graphql.plan import SQL, LocalizedText, derived, embedded, record, sql, texts
-from consortium_graphql.records import PartialDate, Sourced
+from consortium_graphql.records import PartialDate, Sourced, to_those_known
 from consortium_graphql.verdicts import text_of, verdict_of
 
 
@@ -31,6 +31,10 @@ class Claim(Sourced):
     """What a document states of a record, held against what the records add up to."""
 
     statement: list[LocalizedText] = texts("statement", "The words of the document, in its language.")
+
+    def visible(self) -> SQL | None:
+        return to_those_known(self)
+
     measure: Measure
     subject_kind: str | None
     subject: strawberry.ID | None

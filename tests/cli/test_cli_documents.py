@@ -67,11 +67,13 @@ async def enter(url: str, sha256: str) -> None:
 
 def test_files_go_with_the_archive_into_another_place(call: Call, database_url: str, tmp_path: Path) -> None:
     settings = {"CONSORTIUM_FILES": str(tmp_path / "files"), "DATABASE_URL": database_url}
-    kept, lost = (entered(call, database_url, tmp_path, number, settings) for number in range(2))
+    kept, lost, damaged = (entered(call, database_url, tmp_path, number, settings) for number in range(3))
+    (tmp_path / "files" / damaged[:2] / damaged).write_bytes(b"something else")
     (tmp_path / "files" / lost[:2] / lost).unlink()
     written = call("archive", "write", tmp_path / "register.zip", **settings)
     assert written.exit_code == 0, written.stderr
-    assert f"lost: {lost}" in written.stderr
+    for sha256 in (lost, damaged):
+        assert f"left out: {sha256}" in written.stderr
     other = {"CONSORTIUM_FILES": str(tmp_path / "others"), "DATABASE_URL": f"sqlite:///{tmp_path / 'copy.db'}"}
     call("db", "upgrade", **other)
     read = call("archive", "read", tmp_path / "register.zip", **other)

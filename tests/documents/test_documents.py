@@ -17,7 +17,7 @@ from consortium.db import Database
 from consortium.documents import store
 from consortium.documents.files import Files
 from consortium.documents.model import FORMATS, Format, media_type
-from consortium.errors import NotPermitted
+from consortium.errors import NotPermitted, Refused
 from tests.documents.keeping import PDF, PNG, files_in, kept
 from tests.factory import act, institution, member, refused, row
 
@@ -79,6 +79,15 @@ async def test_a_member_enters_and_corrects_its_own_documents_alone(database: Da
     with pytest.raises(NotPermitted):
         await act(database, "documentCorrect", member(other), id=own, version=2, licence="CC0-1.0")
     assert (await row("Document", own))["licence"] == "CC-BY-4.0"
+
+
+async def test_a_member_cannot_name_the_file_of_what_it_may_not_read(database: Database) -> None:
+    school, other = await institution(database), await institution(database, names={"en": "Lyceum"})
+    await document(database, access="OWNER", owner=school)
+    given = {"kind": "MINUTES", "titles": {"en": "Mine"}, "file_name": "m.pdf", "sha256": kept(PDF).sha256}
+    with pytest.raises(Refused, match="no file with the SHA-256"):
+        await act(database, "documentCreate", member(other), **given, owner=other)
+    await act(database, "documentCreate", member(school), **given, owner=school)
 
 
 async def test_only_old_files_that_no_document_names_are_swept_away(database: Database, own_files: Files) -> None:

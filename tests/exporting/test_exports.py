@@ -14,8 +14,10 @@ from pyarrow import parquet
 from python_calamine import CalamineWorkbook
 
 from consortium.config import settings
+from consortium.ids import seed_id
 from consortium_graphql.exporting.lists import listings
 from tests.exporting.fetching import got, table, told
+from tests.factory import act
 from tests.graphql.clients import ANALYST, CENTRE, SECRETARIAT, Clients
 
 HELD_IN_2010 = quote(json.dumps({"heldFrom": "2010-01-01", "heldUntil": "2010-12-31"}))
@@ -185,3 +187,15 @@ async def test_an_open_catalogue_is_exported_to_everybody(reading: Clients, monk
     monkeypatch.setattr("consortium_graphql.rights.settings", lambda: opened)
     assert len(await table(reading.nobody, "/export/countries.csv")) == 10
     assert await told(reading.nobody, "/export/persons.csv") == (401, ["UNAUTHENTICATED"])
+
+
+async def test_a_cause_about_a_person_is_in_no_file_whoever_asks(service: Clients) -> None:
+    given = {"kind": "PERSONAL", "names": {"en": "The trainer is ill"}}
+    await act(service.database, "disruptionCreate", **given, institution=seed_id("Institution", CENTRE))
+    listed = await service.secretariat.data("{ disruptions { nodes { kind } } }")
+    assert "PERSONAL" in {node["kind"] for node in listed["disruptions"]["nodes"]}
+    chosen = quote(json.dumps({"kind": ["PERSONAL", "WEATHER"]}))
+    for path, kinds in (("", {"EPIDEMIC", "STAFF", "WEATHER"}), (f"&filter={chosen}", {"WEATHER"})):
+        for holder in (SECRETARIAT, CENTRE):
+            rows = await table(service[holder], f"/export/disruptions.csv?columns=kind{path}")
+            assert {row[0] for row in rows} == kinds

@@ -258,3 +258,14 @@ async def test_an_open_catalogue_shows_published_news_but_neither_drafts_nor_les
     assert found["programme"] == inside
     assert await service.nobody.code("{ lessons { totalCount } }") == "UNAUTHENTICATED"
     assert await service.nobody.code("{ supports { totalCount } }") == "UNAUTHENTICATED"
+
+
+@pytest.mark.usefixtures("open_catalogue")
+async def test_an_open_catalogue_shows_no_claims_and_gives_public_records_as_linked_data(reading: Clients) -> None:
+    claim, exchange = seed_id("Claim", "seminar-days"), seed_id("Exchange", "clc-festival-2010")
+    document = "query ($id: ID!) { node(id: $id) { ... on Claim { verdict } } }"
+    assert await reading.nobody.data(document, id=str(claim)) == {"node": None}
+    found = await reading.http.get(f"/record/{exchange}.jsonld")
+    assert (found.status_code, found.json()["@type"]) == (200, "Festival")
+    person = seed_id("Person", "kislyakov")
+    assert (await reading.http.get(f"/record/{person}.jsonld")).status_code == 404

@@ -40,7 +40,9 @@ _LABELS = ("name", "title")
 _SHOWN_AS = {"names": "name", "titles": "title", "units": "unit"}
 """Texts in all languages, and the field that gives them in the reader's."""
 _LAST = ("source", "locator", "remarks", "version", "createdAt", "updatedAt")
-_LEFT_OUT = frozenset({"voidedAt", "voidedReason", "cancelledReason", "reason", "undoneReason"})
+_LEFT_OUT = frozenset({
+    "voidedAt", "voidedReason", "cancelledReason", "reason", "undoneReason", "before", "after", "changes", "left",
+})  # fmt: skip
 """No list holds what is void; and a reason may tell of a person what is not for a file that is passed on."""
 
 

@@ -11,6 +11,7 @@ from consortium_graphql.exporting.asked import read
 from consortium_graphql.exporting.forms.linked import ASKED, TOLD, document
 from consortium_graphql.exporting.pages import Asking, answer
 from consortium_graphql.exporting.wanted import Form, Wanted
+from consortium_graphql.rights import personas
 
 _INSTITUTION = "query ($id: ID!) { institution(id: $id) { name } }"
 _ONE: Mapping[str, str] = {
@@ -41,7 +42,8 @@ async def calendar(
 
 async def record(asking: Asking, id: str, language: str) -> bytes:
     """Return one record as a document of linked data. Raises `Refused` where none has the id, or none may be shown."""
-    fields = " ".join(f"{one}(id: $id) {{ {ASKED[many]} }}" for one, many in _ONE.items())
+    kinds = {one: many for one, many in _ONE.items() if asking.reader.role in personas(one)} or _ONE
+    fields = " ".join(f"{one}(id: $id) {{ {ASKED[many]} }}" for one, many in kinds.items())
     found = await answer(asking, f"query ($id: ID!) {{ {fields} }}", {"id": id})
     things = [TOLD[_ONE[name]](node, language) for name, node in found.items() if node]
     if not things or things[0] is None:

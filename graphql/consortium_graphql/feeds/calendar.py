@@ -118,7 +118,7 @@ def _frame(wanted: Wanted) -> Calendar:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("name", name)
+    calendar.add("name", vText(name))
     calendar.add("x-wr-calname", vText(name))
     calendar.add("refresh-interval", _REFRESHED, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vText("PT1H"))

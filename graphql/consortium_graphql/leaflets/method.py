@@ -34,6 +34,8 @@ async def method_sheet(request: Request, id: str, language: str) -> Sheet:
 def _facts(tell: Teller, found: Json) -> tuple[Fact, ...]:
     region, author = found["region"], found["author"]
     spoken = ", ".join(language_name(tag.split("-", 1)[0], tell.language) for tag in found["languages"])
+    author_person = found["authorPerson"]
+    person = author_person if author_person and author_person["consent"] else None
     return (
         tell.fact("areas", unmarked(", ".join(found["areas"]))),
         tell.fact("age", _range(tell, "years", found["ageLeast"], found["ageMost"])),
@@ -41,7 +43,10 @@ def _facts(tell: Teller, found: Json) -> tuple[Fact, ...]:
         tell.fact("time", _range(tell, "minutes", found["minutesLeast"], found["minutesMost"])),
         tell.fact("languages", tell.own(spoken)),
         tell.fact(
-            "author", tell.name(found["authorPerson"]), tell.name(found["authorInstitution"]), unmarked(author or "")
+            "author",
+            tell.name(person),
+            tell.name(found["authorInstitution"]),
+            unmarked(author or ""),
         ),
         tell.fact("places", *(tell.place({"region": region, "country": region["country"]}) if region else ())),
     )

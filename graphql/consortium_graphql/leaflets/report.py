@@ -80,11 +80,10 @@ def _waiting(tell: Teller, postponed: Json, overdue: Json) -> Section:
             tell.cell(tell.text(exchange["titles"])),
             tell.cell(_standing(tell, exchange)),
             tell.cell(tell.days(exchange["planned"])),
-            tell.cell(*(unmarked(line["reason"]) for line in exchange["schedule"] if line["reason"])),
         )
         for exchange in found.values()
     )
-    shown = tell.table({"exchange": 5, "state": 3, "planned": 3, "reason": 4}, rows)
+    shown = tell.table({"exchange": 6, "state": 4, "planned": 4}, rows)
     return tell.section("waiting", shown or _nothing(tell), tell.more(postponed), tell.more(overdue))
 
 
