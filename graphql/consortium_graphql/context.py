@@ -115,6 +115,18 @@ async def identify(service: Service, authorization: str | None) -> Actor:
     return bearer.actor if bearer else NOBODY
 
 
+async def identify_at(service: Service, authorization: str | None, address: str) -> Actor:
+    """Return who sent an `Authorization` header from an address; a token that is not good is counted there.
+
+    Raises as `identify`, or `RateLimited` where too many of them came.
+    """
+    try:
+        return await identify(service, authorization)
+    except NotAuthenticated:
+        service.rates.fail(address)
+        raise
+
+
 async def bearer_of(service: Service, authorization: str | None) -> Bearer | None:
     """Return who sent an `Authorization` header, looked up now; None where there is none. Raises as `identify`."""
     if not authorization:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from uuid import UUID
 
 import strawberry
@@ -12,6 +11,7 @@ from consortium.duplicates import service
 from consortium.duplicates.model import WARNED, DuplicateSign, Likeness, Pair
 from consortium.duplicates.wording import sentence
 from consortium_graphql.context import Request
+from consortium_graphql.cursors import cursor, no_cursor, parts_of
 from consortium_graphql.limits import WORKED_OUT
 from consortium_graphql.members import Institution
 from consortium_graphql.people import Person
@@ -157,7 +157,7 @@ class DuplicateQuery:
         return DuplicatePairs(
             total_count=len(found),
             nodes=[_pair(pair, info.context.reader.language) for pair in shown],
-            end_cursor=_cursor(shown[-1]) if len(rest) > len(shown) else None,
+            end_cursor=cursor(*shown[-1].place) if len(rest) > len(shown) else None,
         )
 
 
@@ -197,16 +197,11 @@ def _id(name: str, value: str | None) -> UUID | None:
         raise BadUserInput(f"{name}: this is no id; ids are UUIDs") from None
 
 
-def _cursor(pair: Pair) -> str:
-    score, one, other = pair.place
-    return urlsafe_b64encode(f"{score}/{one}/{other}".encode()).decode()
-
-
-def _place(cursor: str | None) -> tuple[float, str, str] | None:
-    if cursor is None:
+def _place(after: str | None) -> tuple[float, str, str] | None:
+    if after is None:
         return None
     try:
-        score, one, other = urlsafe_b64decode(cursor.encode()).decode().split("/")
+        score, one, other = parts_of(after)
         return float(score), str(UUID(one)), str(UUID(other))
     except ValueError:
-        raise BadUserInput("after: this is no cursor of this list") from None
+        raise no_cursor() from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from uuid import UUID
 
 import strawberry
@@ -12,6 +11,7 @@ from consortium.languages import service
 from consortium.text import is_language
 from consortium.vocabulary import vocabulary, word_of
 from consortium_graphql.context import Request
+from consortium_graphql.cursors import cursor, no_cursor, parts_of
 from consortium_graphql.plan import BadUserInput
 
 MOST = 100
@@ -85,7 +85,7 @@ class LanguageQuery:
         return MissingTexts(
             total_count=page.total,
             nodes=[_shown(each) for each in page.found],
-            end_cursor=None if page.last else _cursor(page.found[-1].place),
+            end_cursor=None if page.last else cursor(*page.found[-1].place),
         )
 
 
@@ -107,15 +107,11 @@ def _shown(missing: service.Missing) -> MissingText:
     return MissingText(kind=missing.kind, field=field, record=record, languages=list(missing.languages))
 
 
-def _cursor(place: service.Place) -> str:
-    return urlsafe_b64encode("/".join(place).encode()).decode()
-
-
-def _place(cursor: str | None) -> service.Place:
-    if cursor is None:
+def _place(after: str | None) -> service.Place:
+    if after is None:
         return service.FIRST
     try:
-        kind, field, record = urlsafe_b64decode(cursor.encode()).decode().split("/")
+        kind, field, record = parts_of(after)
         return kind, field, str(UUID(record))
     except ValueError:
-        raise BadUserInput("after: this is no cursor of this list") from None
+        raise no_cursor() from None

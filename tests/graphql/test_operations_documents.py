@@ -11,10 +11,11 @@ from typing import Any
 import httpx
 import pytest
 
+from consortium.config import settings
 from consortium.documents.files import Files
 from consortium.ids import seed_id
 from tests.documents.keeping import PDF, PNG, files_in
-from tests.graphql.clients import ACADEMY, ANALYST, CENTRE, SCHOOL, SECRETARIAT, Clients
+from tests.graphql.clients import ACADEMY, ANALYST, CENTRE, SCHOOL, SECRETARIAT, Clients, Register, serving
 
 MOST = 1_000
 EXCHANGE = str(seed_id("Exchange", "round-table-2023"))
@@ -184,3 +185,16 @@ async def test_whoever_sends_too_many_at_once_waits_while_others_send(service: C
     assert (await send(service, CENTRE, PDF)).status_code == 201
     going.set()
     assert (await first).status_code == 201
+
+
+async def test_tokens_that_are_not_good_are_counted_here_too(
+    register: Register, monkeypatch: pytest.MonkeyPatch, own_files: Files
+) -> None:
+    monkeypatch.setenv("CONSORTIUM_FAILURE_RATE", "2")
+    settings.cache_clear()
+    bad = {"authorization": "Bearer nonsense"}
+    async with serving(register) as clients:
+        answers = [await clients.http.post("/files", content=PDF, headers=bad) for _ in range(2)]
+        answers.append(await clients.http.get(f"/documents/{EXCHANGE}", headers=bad))
+    assert [answer.status_code for answer in answers] == [401, 401, 429]
+    assert list(own_files.all()) == []

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from typing import BinaryIO
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
+from typing import Any, BinaryIO, cast
 
-from litestar.types import Send
+from litestar.types import ASGIApp, HTTPScope, Receive, Scope, Send
 
 from consortium_graphql.web.answering import Answer, Header
+from consortium_graphql.web.calls import Call
+from consortium_graphql.web.leaving import Left
+
+Answered = Callable[[Call, BinaryIO], Awaitable[Answer]]
 
 _PIECE = 65_536
 _DIGITS = 32  # of a file's hash
@@ -43,6 +49,34 @@ def given(file: BinaryIO, media: str, name: str, language: str, *, seen: str | N
         (b"content-length", b"%d" % size),
     ]
     return Answer(200, headers, b"")
+
+
+def as_it_is(answer: Any) -> Any:
+    """Return what `sending` sends: it brings all of its headers, and is none of Litestar's own responses."""
+    return answer
+
+
+def sending(answered: Answered, opened: Callable[[], AbstractContextManager[Any]]) -> ASGIApp:
+    """Return the application that sends a file: `answered` writes it to what is `opened` for each request.
+
+    It is observed like every other request; whoever leaves before the end is sent nothing.
+    """
+
+    async def send_to(scope: Scope, receive: Receive, send: Send) -> None:
+        call = Call(cast("HTTPScope", scope), dict(scope["headers"]), receive, scope["litestar_app"].state.service)
+        with opened() as file:
+
+            async def answering(call: Call) -> Answer:
+                return await answered(call, file)
+
+            try:
+                observe = call.service.observe
+                answer = await (answering(call) if observe is None else observe(call, answering))
+            except Left:
+                return
+            await send_file(send, answer, file, head=call.scope["method"] == "HEAD")
+
+    return send_to
 
 
 async def send_file(send: Send, answer: Answer, file: BinaryIO, *, head: bool) -> None:

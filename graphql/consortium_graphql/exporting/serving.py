@@ -10,19 +10,18 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from tempfile import TemporaryFile
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO
 
 from litestar import route
-from litestar.types import ASGIApp, HTTPScope, Receive, Scope, Send
+from litestar.types import ASGIApp
 
 from consortium.config import settings
 from consortium.db.turns import ASKER, Asker
-from consortium.errors import NotAuthenticated
 from consortium.text import is_language
-from consortium_graphql.context import Request, identify, languages, request_of
+from consortium_graphql.context import Request, identify_at, languages, request_of
 from consortium_graphql.exporting.asked import no_such_export, read
 from consortium_graphql.exporting.credentials import as_bearer
-from consortium_graphql.exporting.files import given, send_file
+from consortium_graphql.exporting.files import as_it_is, given, sending
 from consortium_graphql.exporting.forms.linked import JSON_LD
 from consortium_graphql.exporting.pages import Asking
 from consortium_graphql.exporting.refusals import told_of
@@ -54,30 +53,10 @@ class Asked:
     language: str
 
 
-def _as_it_is(answer: Any) -> Any:
-    """Return what is sent: it brings all of its headers, and is none of Litestar's own responses."""
-    return answer
-
-
-@route(PATHS, http_method=["GET", "HEAD"], sync_to_thread=False, include_in_schema=False, after_request=_as_it_is)
+@route(PATHS, http_method=["GET", "HEAD"], sync_to_thread=False, include_in_schema=False, after_request=as_it_is)
 def download() -> ASGIApp:
     """Give what sends an export, a calendar or a linked record; whatever is refused is told as problems."""
-    return _download
-
-
-async def _download(scope: Scope, receive: Receive, send: Send) -> None:
-    call = Call(cast("HTTPScope", scope), dict(scope["headers"]), receive, scope["litestar_app"].state.service)
-    with TemporaryFile() as file:
-
-        async def answered(call: Call) -> Answer:
-            return await _answered(call, cast("BinaryIO", file))
-
-        try:
-            observe = call.service.observe
-            answer = await (answered(call) if observe is None else observe(call, answered))
-        except Left:
-            return
-        await send_file(send, answer, cast("BinaryIO", file), head=call.scope["method"] == "HEAD")
+    return sending(_answered, TemporaryFile)
 
 
 async def _answered(call: Call, file: BinaryIO) -> Answer:
@@ -110,13 +89,8 @@ def _asked(call: Call, language: str) -> Asked:
 
 async def _let_in(call: Call, asked: Asked, file: BinaryIO) -> Answer:
     """Answer when it is this client's turn; what was begun for one that leaves is dropped."""
-    exports, client = call.service.exports, call.headers.get(b"authorization") or call.address
-    if not exports.enter(client):
-        await exports.wait(client)
-    try:
+    async with call.service.exports.seat(call.client):
         return await unless_left(_given(call, asked, file), call.receive)
-    finally:
-        exports.leave(client)
 
 
 async def _given(call: Call, asked: Asked, file: BinaryIO) -> Answer:
@@ -155,11 +129,7 @@ async def _calendar(request: Request, asked: Asked) -> tuple[Form, Wanted]:
 
 async def request_by(call: Call, languages: str | None) -> Request:
     """Return the request of whoever asks, looked up now and counted. Raises `NotAuthenticated` or `RateLimited`."""
-    try:
-        actor = await identify(call.service, as_bearer(call.header(b"authorization")))
-    except NotAuthenticated:
-        call.service.rates.fail(call.address)
-        raise
+    actor = await identify_at(call.service, as_bearer(call.header(b"authorization")), call.address)
     call.service.rates.ask(actor, call.address)
     call.asker = Asker(actor.token or call.address)
     ASKER.set(call.asker)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any, cast
+from typing import BinaryIO
 from uuid import UUID
 
 from litestar import route
-from litestar.types import ASGIApp, HTTPScope, Receive, Scope, Send
+from litestar.types import ASGIApp
 
 from consortium.config import settings
 from consortium.errors import Problem, Refused
 from consortium.messages import Code
 from consortium_graphql.context import languages
-from consortium_graphql.exporting.files import given, send_file
+from consortium_graphql.exporting.files import as_it_is, given, sending
 from consortium_graphql.exporting.refusals import told, told_of
 from consortium_graphql.exporting.serving import request_by
 from consortium_graphql.leaflets.making import MAKERS, Maker, language_asked, language_read, pdf_of
@@ -38,39 +38,19 @@ class Asked:
     language: str
 
 
-def _as_it_is(answer: Any) -> Any:
-    """Return what is sent: it brings all of its headers, and is none of Litestar's own responses."""
-    return answer
-
-
 @route(
     "/leaflet/{kind:str}/{name:str}",
     http_method=["GET", "HEAD"],
     sync_to_thread=False,
     include_in_schema=False,
-    after_request=_as_it_is,
+    after_request=as_it_is,
 )
 def leaflet() -> ASGIApp:
     """Give what sends a leaflet; whatever is refused is told as problems."""
-    return _leaflet
+    return sending(_answered, BytesIO)
 
 
-async def _leaflet(scope: Scope, receive: Receive, send: Send) -> None:
-    call = Call(cast("HTTPScope", scope), dict(scope["headers"]), receive, scope["litestar_app"].state.service)
-    file = BytesIO()
-
-    async def answered(call: Call) -> Answer:
-        return await _answered(call, file)
-
-    try:
-        observe = call.service.observe
-        answer = await (answered(call) if observe is None else observe(call, answered))
-    except Left:
-        return
-    await send_file(send, answer, file, head=call.scope["method"] == "HEAD")
-
-
-async def _answered(call: Call, file: BytesIO) -> Answer:
+async def _answered(call: Call, file: BinaryIO) -> Answer:
     """Answer; where too many ask at once, or it takes too long, tell so."""
     language = language_read(languages(call.header(b"accept-language")))
     try:
@@ -99,18 +79,13 @@ def _asked(call: Call, language: str) -> Asked:
     return Asked(MAKERS[kind], kind, stem, language if wanted is None else language_asked(wanted))
 
 
-async def _let_in(call: Call, asked: Asked, file: BytesIO) -> Answer:
+async def _let_in(call: Call, asked: Asked, file: BinaryIO) -> Answer:
     """Answer when it is this client's turn; what was begun for one that leaves is dropped."""
-    leaflets, client = call.service.leaflets, call.headers.get(b"authorization") or call.address
-    if not leaflets.enter(client):
-        await leaflets.wait(client)
-    try:
+    async with call.service.leaflets.seat(call.client):
         return await unless_left(_given(call, asked, file), call.receive)
-    finally:
-        leaflets.leave(client)
 
 
-async def _given(call: Call, asked: Asked, file: BytesIO) -> Answer:
+async def _given(call: Call, asked: Asked, file: BinaryIO) -> Answer:
     request = call.context = await request_by(call, asked.language)
     file.write(await pdf_of(await asked.maker(request, asked.id, asked.language)))
     name = f"{asked.kind}-{asked.id}-{asked.language}.pdf"

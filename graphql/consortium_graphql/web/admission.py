@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import Hashable
+from collections.abc import AsyncGenerator, Hashable
+from contextlib import asynccontextmanager
 
 
 class Overloaded(Exception):
@@ -70,6 +71,16 @@ class Admission:
             if isinstance(error, TimeoutError):
                 raise Overloaded from None
             raise
+
+    @asynccontextmanager
+    async def seat(self, client: Hashable) -> AsyncGenerator[None]:
+        """Hold a seat inside the block, waited for where there is none. Raises `Overloaded` as `wait` does."""
+        if not self.enter(client):
+            await self.wait(client)
+        try:
+            yield
+        finally:
+            self.leave(client)
 
     def leave(self, client: Hashable) -> None:
         """Give the seat back, to the next who waits."""

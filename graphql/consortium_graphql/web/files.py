@@ -21,7 +21,7 @@ from consortium.access import WITH_MEMBERS, Actor, Persona
 from consortium.config import settings
 from consortium.documents.files import Stored, files
 from consortium.errors import FileTooLarge, NotAuthenticated
-from consortium_graphql.context import Service, identify, request_of
+from consortium_graphql.context import Service, identify_at, request_of
 from consortium_graphql.problems import AWAY
 from consortium_graphql.schema import schema
 from consortium_graphql.web.admission import Admission, Overloaded
@@ -106,20 +106,16 @@ async def _place(request: Asking) -> AsyncGenerator[None]:
     """Keep one of the places for files on their way in."""
     carrying: Admission = request.app.state.service.carrying
     client = request.headers.get("authorization") or _address(request)
-    if not carrying.enter(client):
-        try:
-            await carrying.wait(client)
-        except Overloaded:
-            raise BadRequest(503, "too many files are on their way: try again later", AWAY) from None
     try:
-        yield
-    finally:
-        carrying.leave(client)
+        async with carrying.seat(client):
+            yield
+    except Overloaded:
+        raise BadRequest(503, "too many files are on their way: try again later", AWAY) from None
 
 
 async def _asker(request: Asking) -> Actor:
     service: Service = request.app.state.service
-    actor = await identify(service, request.headers.get("authorization"))
+    actor = await identify_at(service, request.headers.get("authorization"), _address(request))
     service.rates.ask(actor, _address(request))
     return actor
 

@@ -20,7 +20,7 @@ from consortium.access import Actor
 from consortium.config import settings
 from consortium.db.turns import ASKER, Asker
 from consortium.errors import DatabaseAway, NotAuthenticated
-from consortium_graphql.context import identify, known_of_late, proof_of, request_of
+from consortium_graphql.context import identify_at, known_of_late, proof_of, request_of
 from consortium_graphql.plan import NotAnsweredHere, Outdated, Proof
 from consortium_graphql.plan.errors import explained
 from consortium_graphql.problems import AWAY
@@ -88,7 +88,7 @@ async def _asked(call: Call) -> tuple[Asked, Kinds]:
 
 async def _let_in(call: Call, asked: Asked, kinds: Kinds) -> Answer:
     """Answer when it is this client's turn; before its token is looked up, that text tells it from others."""
-    admission, client = call.service.admission, call.headers.get(b"authorization") or call.address
+    admission, client = call.service.admission, call.client
     if not admission.enter(client):
         try:
             await admission.wait(client)
@@ -125,11 +125,7 @@ async def _executed(call: Call, asked: Asked, kinds: Kinds) -> ExecutionResult:
     if bearer:
         with suppress(Outdated):
             return await _result(call, asked, kinds, bearer.actor, proof_of(bearer))
-    try:
-        actor = await identify(call.service, call.header(b"authorization"))
-    except NotAuthenticated:
-        call.service.rates.fail(call.address)
-        raise
+    actor = await identify_at(call.service, call.header(b"authorization"), call.address)
     return await _result(call, asked, kinds, actor)
 
 
