@@ -82,6 +82,9 @@ class Settings(BaseSettings):
     longest_write: float = Field(
         default=60.0, gt=0, description="Seconds after which a statement inside a client's transaction is stopped."
     )
+    longest_stop: int = Field(
+        default=10, ge=0, description="Seconds that requests under way may take once the service is told to stop."
+    )
     connections: int = Field(
         default=10,
         ge=2,

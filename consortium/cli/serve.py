@@ -21,7 +21,6 @@ HOST, PORT = "127.0.0.1", 8000
 _METRICS = "PROMETHEUS_MULTIPROC_DIR"  # where Prometheus' client looks for it
 _SEVERAL = 2
 _HIGHEST_PORT = 65_535
-_GRACE = 10  # seconds that requests under way may take when the service stops
 
 
 @click.command()
@@ -64,7 +63,7 @@ def listen(url: str, host: str, port: int, workers: int = 1) -> None:
                 port=port,
                 workers=workers,
                 lifespan="on",
-                timeout_graceful_shutdown=_GRACE,
+                timeout_graceful_shutdown=most.longest_stop,
                 server_header=False,
                 ws=BoundedProtocol,
                 ws_max_size=most.socket_message,

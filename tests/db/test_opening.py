@@ -94,7 +94,7 @@ def silent_port() -> Iterator[int]:
 async def test_a_host_that_does_not_answer_is_given_up_in_time(silent_port: int) -> None:
     began = time.monotonic()
     assert "no answer in time" in await refusal(f"postgresql://u@127.0.0.1:{silent_port}/n", 0.2)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 30  # for ever, were it not given up
 
 
 async def test_a_wrong_password_is_refused(postgres: Server) -> None:

@@ -136,4 +136,4 @@ async def test_postgresql_stops_the_statement_of_a_client_that_leaves(shared_pos
         async with open_database(shared_postgres.url, bind=False) as watching, other.transaction():
             await other.execute("lock table country in access exclusive mode")
             assert await leaving(clients, QUERY, lambda: seen(1)) == []
-            await asyncio.wait_for(seen(0), 5)
+            await asyncio.wait_for(seen(0), 8)

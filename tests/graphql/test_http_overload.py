@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from dataclasses import replace
 
 import pytest
@@ -12,8 +11,10 @@ from litestar import Litestar
 from consortium.db.turns import ASKER, Asker, Turns
 from consortium_graphql.web.admission import Admission, Overloaded
 from tests.graphql.clients import Clients
+from tests.waiting import until
 
 TYPENAME = "{ __typename }"
+FOR_EVER = 3_600.0  # seconds: longer than a test may take
 
 
 def use(app: Litestar, admission: Admission) -> Admission:
@@ -23,12 +24,10 @@ def use(app: Litestar, admission: Admission) -> Admission:
 
 
 async def test_where_no_seat_is_free_and_the_queue_is_full_one_is_refused_at_once(reading: Clients) -> None:
-    admission = use(reading.app, Admission(2, 0, 5.0))
+    admission = use(reading.app, Admission(2, 0, FOR_EVER))
     assert admission.enter("a")
     assert admission.enter("b")
-    began = time.perf_counter()
     response = await reading.analyst.post(TYPENAME)
-    assert time.perf_counter() - began < 0.05
     assert (response.status_code, response.headers["retry-after"]) == (503, "1")
     assert response.json()["errors"][0]["extensions"] == {"code": "UNAVAILABLE", "limit": "requests_at_once"}
     assert (await reading.http.get("/health/live")).status_code == 200
@@ -38,12 +37,12 @@ async def test_where_no_seat_is_free_and_the_queue_is_full_one_is_refused_at_onc
 
 
 async def test_one_who_waits_is_answered_as_soon_as_a_seat_is_free(reading: Clients) -> None:
-    admission = use(reading.app, Admission(2, 4, 5.0))
+    admission = use(reading.app, Admission(2, 4, FOR_EVER))
     assert admission.enter("a")
     assert admission.enter("b")
     asked = asyncio.ensure_future(reading.analyst.data(TYPENAME))
-    await asyncio.sleep(0.05)
-    assert (asked.done(), admission.waiting) == (False, 1)
+    await until(lambda: admission.waiting == 1)
+    assert not asked.done()
     admission.leave("b")
     assert await asked == {"__typename": "Query"}
     assert (admission.inside, admission.waiting) == (1, 0)
@@ -95,7 +94,7 @@ async def test_who_waits_is_let_in_by_turns() -> None:
 
 
 async def test_one_who_leaves_the_queue_takes_no_seat_with_it() -> None:
-    admission = Admission(2, 4, 5.0)
+    admission = Admission(2, 4, FOR_EVER)
     assert admission.enter("a")
     waiting = asyncio.ensure_future(_both(admission))
     await asyncio.sleep(0)
@@ -119,9 +118,9 @@ async def test_one_holder_has_half_of_the_connections() -> None:
     third = asyncio.ensure_future(turns.take(("a",)))
     await asyncio.sleep(0.01)
     assert not third.done()
-    await asyncio.wait_for(turns.take(("b",)), 1)
+    await asyncio.wait_for(turns.take(("b",)), 30)
     turns.give(("a",))
-    await asyncio.wait_for(third, 1)
+    await asyncio.wait_for(third, 30)
 
 
 async def test_statements_that_were_slow_share_half_of_the_connections_until_they_are_quick() -> None:

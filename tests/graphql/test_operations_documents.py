@@ -173,14 +173,15 @@ async def test_a_lost_file_is_told(service: Clients, own_files: Files) -> None:
 
 
 async def test_whoever_sends_too_many_at_once_waits_while_others_send(service: Clients) -> None:
-    going = asyncio.Event()
+    begun, going = asyncio.Event(), asyncio.Event()
 
     async def slow() -> AsyncIterator[bytes]:
         yield PNG
+        begun.set()
         await going.wait()
 
     first = asyncio.create_task(send(service, SCHOOL, slow()))
-    await asyncio.sleep(0.1)
+    await begun.wait()
     assert told(await send(service, SCHOOL, PDF)) == (503, "UNAVAILABLE")
     assert (await send(service, CENTRE, PDF)).status_code == 201
     going.set()

@@ -11,6 +11,7 @@ from consortium.journal import store
 from consortium.journal.feed import Feed
 from consortium.writing import store as records
 from tests.factory import NOON, act, institution
+from tests.waiting import until
 
 
 async def announce(database: Database, *records: UUID, kind: str = "Exchange") -> None:
@@ -45,11 +46,12 @@ async def test_changes_of_other_kinds_are_passed_over(database: Database) -> Non
 async def test_a_follower_sees_what_comes_from_now_on(database: Database) -> None:
     feed, old, new = Feed(pause=60), new_id(), new_id()
     await announce(database, old)
-    following = asyncio.ensure_future(taken(feed, None, 1))
-    await asyncio.sleep(0.05)
+    with database.watched() as statements:
+        following = asyncio.ensure_future(taken(feed, None, 1))
+        await until(lambda: len(statements) > 1)  # it has found its place, and looks for the first time
     await announce(database, new)
     feed.wake()
-    assert await asyncio.wait_for(following, 5) == [(2, new)]
+    assert await asyncio.wait_for(following, 30) == [(2, new)]
 
 
 async def test_what_another_process_wrote_is_seen_after_a_pause(database: Database) -> None:
@@ -57,7 +59,7 @@ async def test_what_another_process_wrote_is_seen_after_a_pause(database: Databa
     following = asyncio.ensure_future(taken(Feed(pause=0.01), 0, 1))
     await asyncio.sleep(0.05)
     await announce(database, new)
-    assert await asyncio.wait_for(following, 5) == [(1, new)]
+    assert await asyncio.wait_for(following, 30) == [(1, new)]
 
 
 async def test_writers_at_once_get_places_without_gap_or_repeat(database: Database) -> None:
@@ -91,6 +93,6 @@ async def test_one_look_serves_all_who_follow(database: Database) -> None:
         idle = len(statements)
         await announce(database, new_id())
         feed.wake()
-        found = await asyncio.wait_for(asyncio.gather(*following), 5)
+        found = await asyncio.wait_for(asyncio.gather(*following), 30)
     assert idle < 50
     assert [[place for place, _ in changes] for changes in found] == [[1]] * 50

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 import sqlite3
-import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -71,10 +70,8 @@ async def test_nobody_new_is_let_in_after_sigterm(register: Register) -> None:
 
 
 async def test_a_service_that_rests_stops_at_once(register: Register) -> None:
-    with serving(register) as service:
-        began = time.monotonic()
+    with serving(register, settings={"CONSORTIUM_LONGEST_STOP": "3600"}) as service:
         assert await asyncio.to_thread(service.stop) == 0
-        assert time.monotonic() - began < 5
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"])  # nothing keeps SQLite's readers waiting
@@ -82,9 +79,7 @@ async def test_a_read_that_takes_too_long_is_stopped_with_a_code(register: Regis
     with serving(register, settings={"CONSORTIUM_LONGEST_READ": "0.5"}) as service:
         async with service.client() as client:
             async with held_up(register):
-                began = time.monotonic()
                 told = (await client.post("/graphql", json={"query": READ})).json()
-                assert time.monotonic() - began < 5
             assert [error["extensions"]["code"] for error in told["errors"]] == ["TIMEOUT"]
             assert "took too long" in told["errors"][0]["message"]
             assert (await client.post("/graphql", json={"query": READ})).json() == {
