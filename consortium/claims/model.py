@@ -140,10 +140,10 @@ MEASURES: Mapping[Measure, Taken] = {
 class ClaimDraft(Cited):
     """What a document states, to be entered."""
 
-    statement: Texts
+    statements: Texts
     measure: Measure
-    subject_kind: Line | None = None
-    subject: Annotated[UUID, AnyRef("subject_kind")] | None = None
+    subject_type: Line | None = None
+    subject: Annotated[UUID, AnyRef("subject_type")] | None = None
     amount: Line | None = None
     unit: ClaimUnit | None = None
     qualifier: Annotated[Qualifier, Help("How the number is meant; exactly, if nothing else is said.")] = (
@@ -175,7 +175,7 @@ def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
         _check_unmeasured(row, problems)
         return
     taken = MEASURES[measure]
-    if row.get("subject_kind") != taken.kind or row.get("subject") is None:
+    if row.get("subject_type") != taken.kind or row.get("subject") is None:
         problems.add(Code.OTHER_MEASURE, "subject", measure=measure.value, wanted=taken.kind)
     needed = {taken.compared.value} | taken.must
     for name in sorted(needed):
@@ -190,8 +190,8 @@ def _check_unmeasured(row: Mapping[str, Any], problems: Problems) -> None:
     """Ask that a claim that nothing can check states something, and names its record whole or not at all."""
     if all(row.get(each.value) is None for each in Compared):
         problems.add(Code.REQUIRED, "amount")
-    if (row.get("subject") is None) != (row.get("subject_kind") is None):
-        problems.add(Code.REQUIRED, "subject" if row.get("subject") is None else "subject_kind")
+    if (row.get("subject") is None) != (row.get("subject_type") is None):
+        problems.add(Code.REQUIRED, "subject" if row.get("subject") is None else "subject_type")
     for name in sorted(NARROWING):
         if row.get(name) is not None:
             problems.add(Code.NOT_COMPARED, name, measure=Measure.NONE.value)

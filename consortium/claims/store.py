@@ -44,13 +44,13 @@ from consortium.writing.work import Work
 
 async def settle_claim(work: Work, row: Row) -> Row:
     """Return a claim's derived columns; the record that it is about is there."""
-    kind, subject = row["subject_kind"], row["subject"]
+    kind, subject = row["subject_type"], row["subject"]
     if kind is not None and kind not in KINDS:
-        work.problems.add(Code.NOT_FOUND, "subject_kind", kind="Kind", value=kind)
+        work.problems.add(Code.NOT_FOUND, "subject_type", kind="Kind", value=kind)
     elif kind is not None and subject is not None and not await store.exists(KINDS[kind].table, subject):
         work.problems.add(Code.NOT_FOUND, "subject", kind=kind, value=subject)
     amount = amounts.read_amount(row["amount"])
-    return {**named(row, "statement"), "thousandths": amount and amount.thousandths}
+    return {**named(row, "statements"), "thousandths": amount and amount.thousandths}
 
 
 async def number_of(claim: Row, today: date) -> int | None:

@@ -13,11 +13,11 @@ from consortium.sources.tables import Sourced
 class Claim(Sourced, Table, tablename="claim"):
     """What a document states of a record: a number, days, a place or a name."""
 
-    statement = JSONB(default="{}", help_text="The words of the document, by language.")
+    statements = JSONB(default="{}", help_text="The words of the document, by language.")
     search = Text(help_text="The words, folded and stemmed.")
     sort_name = Text(help_text="The folded words, by which lists are ordered.")
     measure = Text(help_text="What of the record it is held against; NONE where nothing recorded can check it.")
-    subject_kind = Text(null=True, default=None, help_text="Of what kind the record is, such as Exchange.")
+    subject_type = Text(null=True, default=None, help_text="What sort of record it is, such as Exchange.")
     subject = UUID(null=True, default=None, index=True, help_text="The record that it is about.")
     amount = Text(null=True, default=None, help_text="The number stated: 87 or 66.7, with a point.")
     thousandths = BigInt(null=True, default=None, help_text="The number stated, in thousandths.")

@@ -128,7 +128,7 @@ def list_command(voice: Voice, url: str | None) -> None:
         [*map(voice.word, head), voice.word(Say.UNDONE_AT)],
         [
             (
-                str(row["id"]), f"{row['at']:%Y-%m-%d %H:%M}", row["by"], row["kind"], row["file"],
+                str(row["id"]), f"{row['at']:%Y-%m-%d %H:%M}", row["holder"], row["kind"], row["file_name"],
                 *(str(row[fate]) for fate in _FATES), f"{row['undone_at']:%Y-%m-%d %H:%M}" if row["undone_at"] else "",
             )
             for row in rows

@@ -97,7 +97,7 @@ class CommitmentDraft(Cited):
     people: Quota | None = None
     days: Quota | None = None
     remote_sessions: Quota | None = None
-    regularity: LongTexts = field(default_factory=dict[str, str])
+    terms: LongTexts = field(default_factory=dict[str, str])
     areas: Labels = ()
     mode: Mode | None = None
     force: PartialDate | None = None
@@ -125,9 +125,9 @@ def check_commitment(row: Mapping[str, Any], problems: Problems) -> None:
         sender, receiver = (row.get(f"{side}_{sort}") for side in _SIDES)
         if sender is not None and sender == receiver:
             problems.add(Code.ITSELF, f"receiver_{sort}")
-    wanted = (*QUOTAS, "regularity")
+    wanted = (*QUOTAS, "terms")
     if all(name in row for name in wanted) and not any(row[name] for name in wanted):
-        problems.add(Code.NOTHING_PROMISED, "regularity")
+        problems.add(Code.NOTHING_PROMISED, "terms")
 
 
 def state_on(

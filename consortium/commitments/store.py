@@ -36,7 +36,7 @@ from consortium.writing.work import Work
 async def settle_commitment(_: Work, row: Row) -> Row:
     """Return a commitment's derived columns: how it is searched, and the names by which it is ordered."""
     names = [await _sort_name(row, side) for side in ("sender", "receiver")]
-    return {"search": search_text([*row["regularity"].values(), *row["areas"]]), "sort_name": " ".join(names)}
+    return {"search": search_text([*row["terms"].values(), *row["areas"]]), "sort_name": " ".join(names)}
 
 
 async def its_sender(_: Work, row: Row) -> Iterable[UUID | None]:

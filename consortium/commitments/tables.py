@@ -34,7 +34,7 @@ class Commitment(Sourced, Table, tablename="commitment"):
     remote_sessions = Integer(
         null=True, default=None, help_text="How many remote sessions a year; null where not stated."
     )
-    regularity = JSONB(default="{}", help_text="What is promised in words, and how regularly, by language.")
+    terms = JSONB(default="{}", help_text="What is promised in words, and how regularly, by language.")
     areas = JSONB(default="[]", help_text="The areas of work it covers.")
     mode = Text(null=True, default=None, help_text="How both are to meet; null where not stated.")
     force = Text(null=True, default=None, help_text="From when to when it is in force, EDTF; an open end is `..`.")

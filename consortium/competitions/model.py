@@ -101,7 +101,7 @@ class EntrantDraft(Cited):
     parties: Annotated[int, Between(1, LARGEST_COUNT)] | None = None
     team: Line | None = None
     result: EntrantResult = EntrantResult.UNKNOWN
-    place: Place | None = None
+    rank: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def check_entrant(row: Mapping[str, Any], problems: Problems) -> None:
         problems.add(Code.NAMED_IS_ONE, "parties")
     if row["institution"] is None and row["labels"] == {}:
         problems.add(Code.REQUIRED, "labels")
-    if row["place"] is not None and row["result"] == EntrantResult.UNKNOWN.value:
+    if row["rank"] is not None and row["result"] == EntrantResult.UNKNOWN.value:
         problems.add(Code.RESULT_NEEDED, "result")
 
 
@@ -150,8 +150,8 @@ def check_award(row: Mapping[str, Any], problems: Problems) -> None:
 def check_standing(row: Mapping[str, Any], state: CompetitionState | None, problems: Problems) -> None:
     """Ask that a competition is decided before anybody has won it or has a place."""
     won = row["result"] == EntrantResult.WINNER.value
-    if state is not CompetitionState.DECIDED and (won or row["place"] is not None):
-        path = "result" if won else "place"
+    if state is not CompetitionState.DECIDED and (won or row["rank"] is not None):
+        path = "result" if won else "rank"
         problems.add(Code.NOT_DECIDED_YET, path, state=state.value if state else "–")
 
 

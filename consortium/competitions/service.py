@@ -36,7 +36,7 @@ class Winning:
     """An entrant that won, and its place if there are places."""
 
     entrant: Annotated[UUID, Ref("Entrant"), Help("Who won.")]
-    place: Annotated[Place, Help("Its place, from 1; left out where winners have none.")] | None = None
+    rank: Annotated[Place, Help("Its place, from 1; left out where winners have none.")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ async def decide(work: Work, command: Deciding) -> UUID:
             if each.entrant not in entrants:
                 work.problems.add(Code.NOT_AN_ENTRANT, "entrant")
                 continue
-            values = {"result": EntrantResult.WINNER.value, "place": each.place}
+            values = {"result": EntrantResult.WINNER.value, "rank": each.rank}
             entrants[each.entrant] = await work.change(ENTRANT, entrants[each.entrant], values)
     work.problems.refuse()
     return id_of(row)

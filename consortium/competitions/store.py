@@ -92,7 +92,7 @@ async def owners_of_entrant(_: Work, row: Row) -> Iterable[UUID | None]:
     """Return who holds the competition, and who enters it; but nobody wins by its own word."""
     competition = await store.find(Competition, row["competition"])
     organiser: set[UUID | None] = {competition["organiser"]} if competition else set()
-    own_word = row["result"] in _OPEN_RESULTS and row["place"] is None
+    own_word = row["result"] in _OPEN_RESULTS and row["rank"] is None
     return organiser | {row["institution"]} if own_word else organiser
 
 

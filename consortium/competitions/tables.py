@@ -48,7 +48,7 @@ class Entrant(Sourced, Table, tablename="entrant"):
     )
     team = Text(null=True, default=None, help_text="What its team is called.")
     result = Text(help_text="How it fared.")
-    place = Integer(null=True, default=None, help_text="Its place, from 1; null where there is none or none is known.")
+    rank = Integer(null=True, default=None, help_text="Its place, from 1; null where there is none or none is known.")
 
 
 class Award(Sourced, Table, tablename="award"):

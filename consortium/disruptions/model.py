@@ -106,7 +106,7 @@ class EffectDraft(Cited):
     exchange: Annotated[UUID, Ref("Exchange")] | None = None
     programme: Annotated[UUID, Ref("Programme")] | None = None
     labels: Texts = field(default_factory=dict[str, str])
-    number: Annotated[int, Between(1, LARGEST_COUNT)] | None = None
+    events: Annotated[int, Between(1, LARGEST_COUNT)] | None = None
     note: Line | None = None
 
 
@@ -149,8 +149,8 @@ def check_effect(row: Mapping[str, Any], problems: Problems) -> None:
     named = row["exchange"] is not None
     if named is (row["programme"] is not None):
         problems.add(Code.ONE_TARGET, "exchange")
-    elif named and row["number"] not in {None, 1}:
-        problems.add(Code.NAMED_IS_ONE, "number")
+    elif named and row["events"] not in {None, 1}:
+        problems.add(Code.NAMED_IS_ONE, "events")
     elif not named and row["labels"] == {}:
         problems.add(Code.REQUIRED, "labels")
 

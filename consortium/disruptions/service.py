@@ -95,7 +95,7 @@ async def _apply_to_one(work: Work, command: Application, each: AppliedEffect) -
         "exchange": each.exchange,
         "programme": None,
         "labels": {},
-        "number": 1,
+        "events": 1,
         "effect": each.effect.value,
         "note": each.note,
         "applied": True,

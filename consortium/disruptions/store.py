@@ -30,7 +30,7 @@ async def settle_effect(_: Work, row: Row) -> Row:
     exchange = await store.find(Exchange, row["exchange"]) if row["exchange"] else None
     if exchange is None:
         return {"sort_name": sort_text(row["labels"])}
-    return {"sort_name": exchange["sort_name"], "number": 1}
+    return {"sort_name": exchange["sort_name"], "events": 1}
 
 
 async def effects_of(disruption: UUID) -> list[Row]:

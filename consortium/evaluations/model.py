@@ -85,8 +85,8 @@ class EvaluationDraft(Cited):
     evaluator: Annotated[UUID, Ref("Institution")] | None = None
     carried_out: PartialDate | None = None
     respondents: Respondents | None = None
-    asked: Count | None = None
-    answered: Count | None = None
+    people_asked: Count | None = None
+    people_answered: Count | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +105,7 @@ class IndicatorDraft(Cited):
 
     names: Texts
     unit: IndicatorUnit
-    definition: LongTexts = field(default_factory=dict[str, str])
+    definitions: LongTexts = field(default_factory=dict[str, str])
     programme: Annotated[UUID, Ref("Programme")] | None = None
     wanted: Trend | None = None
 
@@ -123,16 +123,16 @@ class IndicatorValueDraft(Cited):
     baseline: Annotated[UUID, Ref("IndicatorValue")] | None = None
     share: Annotated[UUID, Ref("IndicatorValue")] | None = None
     trend: Trend | None = None
-    statement: LongTexts = field(default_factory=dict[str, str])
+    statements: LongTexts = field(default_factory=dict[str, str])
 
 
 def check_evaluation(row: Mapping[str, Any], problems: Problems) -> None:
     """Ask that an evaluation is of one thing, and that no more answered than were asked."""
     if "programme" in row and "exchange" in row and (row["programme"] is None) == (row["exchange"] is None):
         problems.add(Code.ONE_SUBJECT, "programme")
-    asked, answered = row.get("asked"), row.get("answered")
+    asked, answered = row.get("people_asked"), row.get("people_answered")
     if asked is not None and answered is not None and answered > asked:
-        problems.add(Code.OUT_OF_RANGE, "answered", value=answered, least=0, most=asked)
+        problems.add(Code.OUT_OF_RANGE, "people_answered", value=answered, least=0, most=asked)
 
 
 def check_value(row: Mapping[str, Any], problems: Problems) -> None:
@@ -158,7 +158,7 @@ def answering(value: Mapping[str, Any], evaluation: Mapping[str, Any]) -> int | 
         own: int = value["n"]
         return own
     same = value["respondents"] == evaluation["respondents"]
-    inherited: int | None = evaluation["answered"] if same else None
+    inherited: int | None = evaluation["people_answered"] if same else None
     return inherited
 
 

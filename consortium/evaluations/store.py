@@ -34,7 +34,7 @@ async def settle_evaluation(work: Work, row: Row) -> Row:
         indicator = await _there(Indicator, value["indicator"])
         if indicator["programme"] not in {None, await _programme_of(row)}:
             work.problems.add(Code.OTHER_INDICATOR, "programme")
-        await _check_people(work, value, {row["id"]: row}, "answered")
+        await _check_people(work, value, {row["id"]: row}, "people_answered")
         await _check_baseline(work, value, {row["id"]: row}, "carried_out")
     return named(row)
 

@@ -25,8 +25,8 @@ class Evaluation(Sourced, Table, tablename="evaluation"):
     carried_out_earliest = Date(null=True, default=None)
     carried_out_latest = Date(null=True, default=None)
     respondents = Text(null=True, default=None, help_text="Who was asked; null where several groups were, or unknown.")
-    asked = Integer(null=True, default=None, help_text="How many were asked; null where unknown.")
-    answered = Integer(null=True, default=None, help_text="How many answered; null where unknown.")
+    people_asked = Integer(null=True, default=None, help_text="How many were asked; null where unknown.")
+    people_answered = Integer(null=True, default=None, help_text="How many answered; null where unknown.")
 
 
 class EvaluationMethod(Sourced, Table, tablename="evaluation_method"):
@@ -45,7 +45,7 @@ class Indicator(Sourced, Table, tablename="indicator"):
     search = Text(help_text="Every spelling, folded and stemmed.")
     sort_name = Text(help_text="Its folded name, by which lists are ordered.")
     unit = Text(help_text="In what it is measured; it stays as long as there are values.")
-    definition = JSONB(default="{}", help_text="What exactly is counted, by language.")
+    definitions = JSONB(default="{}", help_text="What exactly is counted, by language.")
     programme = may_refer(Programme, help_text="The programme for which alone it was made; null for a general one.")
     wanted = Text(null=True, default=None, help_text="The way in which it should go; null where none is said.")
 
@@ -72,4 +72,4 @@ class IndicatorValue(Sourced, Table, tablename="indicator_value"):
         help_text="The percentage from which this number of people was worked out; null where people were counted.",
     )
     trend = Text(null=True, default=None, help_text="How the source says that it stands to its baseline.")
-    statement = JSONB(default="{}", help_text="How the source words it, by language.")
+    statements = JSONB(default="{}", help_text="How the source words it, by language.")

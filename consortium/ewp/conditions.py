@@ -102,7 +102,7 @@ def _terms(promise: Promise, mobility: Mobility, *, alone: bool) -> str:
 
     The lines do not depend on who exports, for the hash of the agreement is made of them too.
     """
-    lines = [text for _, text in sorted(promise.regularity.items())]
+    lines = [text for _, text in sorted(promise.terms.items())]
     if promise.days is not None and not alone:
         lines.append(f"Days of exchange a year: {promise.days}")
     if promise.remote_sessions is not None:

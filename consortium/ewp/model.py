@@ -161,7 +161,7 @@ class Promise:
     remote_sessions: int | None = None
     areas: tuple[str, ...] = ()
     mode: Mode | None = None
-    regularity: Mapping[str, str] = field(default_factory=dict[str, str])
+    terms: Mapping[str, str] = field(default_factory=dict[str, str])
     force: str | None = None
 
 

@@ -127,7 +127,7 @@ def _promise(row: Row) -> Promise:
         receiver=row["receiver_institution"],
         areas=tuple(row["areas"]),
         mode=Mode(row["mode"]) if row["mode"] else None,
-        regularity=row["regularity"],
+        terms=row["terms"],
         force=row["force"],
         **{name: row[name] for name in _NUMBERS},
     )

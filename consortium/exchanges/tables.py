@@ -87,7 +87,7 @@ class DisruptionEffect(Sourced, Table, tablename="disruption_effect"):
     programme = may_refer(Programme, help_text="To events of which programme, where these are not named.", indexed=True)
     labels = JSONB(default="{}", help_text="What the source calls events that are not named, by language.")
     sort_name = Text(help_text="The folded title or label, by which lists are ordered.")
-    number = Integer(
+    events = Integer(
         null=True, default=None, help_text="How many events it stands for: 1 for an exchange; null where unknown."
     )
     note = Text(null=True, default=None, help_text="How, in a few words.")

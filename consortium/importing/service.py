@@ -121,9 +121,9 @@ class _Import:
         begun: dict[str, object] = {
             "id": self.id,
             "at": self.clock.now(),
-            "by": self.wishes.by,
-            "file": self.file,
-            "digest": digest,
+            "holder": self.wishes.by,
+            "file_name": self.file,
+            "sha256": digest,
         }
         begun |= {"kind": self.plan.shape.field, "scheme": self.wishes.scheme}
         await store.begin(begun | dict.fromkeys(("created", "changed", "unchanged", "kept"), 0))

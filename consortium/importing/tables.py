@@ -14,10 +14,10 @@ class Import(Table, tablename="import_run"):
 
     id = UUID(primary_key=True, default=new_id)
     at = Timestamptz(help_text="When.")
-    by = Text(help_text="Who imported it.")
+    holder = Text(help_text="Who imported it.")
     kind = Text(help_text="What the file holds, such as institutions.")
-    file = Text(help_text="The name of the file.")
-    digest = Text(help_text="SHA-256 of the file, in hex.")
+    file_name = Text(help_text="The name of the file.")
+    sha256 = Text(help_text="SHA-256 of the file, in hex.")
     scheme = Text(help_text="Whose keys its rows have.")
     created = Integer(help_text="How many records it made, parts included.")
     changed = Integer(help_text="How many records it changed.")

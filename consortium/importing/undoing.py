@@ -118,7 +118,7 @@ class _Undoing:
         message = why.in_(
             self.language, kind=written["record_type"], record=written["record"], line=written["line"], **facts
         )
-        self.faults.append(Fault(self.run["file"], written["line"], None, message))
+        self.faults.append(Fault(self.run["file_name"], written["line"], None, message))
 
     async def _keep_what_is_needed(self, whole: dict[UUID, UUID]) -> None:
         """Keep what the kept records name: whoever names a record was written after it, so one way back is enough."""

@@ -58,7 +58,7 @@ class DecisionDraft(Cited):
     """A decision to be entered."""
 
     kind: DecisionKind
-    text: LongTexts
+    texts: LongTexts
     meeting: Annotated[UUID, Ref("Meeting")] | None = None
     number: Line | None = None
     decided: (

@@ -36,7 +36,7 @@ async def settle_decision(_: Work, row: Row) -> Row:
     """Return a decision's derived columns: how it is searched and ordered, and when it was decided."""
     when = await decided_on(row)
     number = _DIGITS.sub(lambda found: found[0].zfill(_NUMBER_WIDTH), row["number"] or "")
-    found = named(row, "text", more=[row["number"] or ""])
+    found = named(row, "texts", more=[row["number"] or ""])
     sort_name = f"{number} {found['sort_name']}".strip()[:_LONGEST_KEY]
     return {**found, **when, "sort_name": sort_name, "day": when.get("decided_earliest") or UNKNOWN_DAY}
 

@@ -34,7 +34,7 @@ class MeetingDecision(Sourced, Table, tablename="meeting_decision"):
 
     meeting = may_refer(Meeting, help_text="Where it was decided; null where no meeting is known.")
     number = Text(null=True, default=None, help_text="Its number as the minutes give it.")
-    text = JSONB(default="{}", help_text="What was decided, by language.")
+    texts = JSONB(default="{}", help_text="What was decided, by language.")
     search = Text(help_text="Every wording, folded and stemmed.")
     sort_name = Text(help_text="Its number and folded wording, by which the decisions of a meeting are ordered.")
     kind = Text(help_text="What sort of decision it is.")

@@ -44,7 +44,7 @@ class MethodUseDraft(Cited):
 
     method: Annotated[UUID, Ref("Method")]
     exchange: Annotated[UUID, Ref("Exchange")]
-    note: LongTexts = field(default_factory=dict[str, str])
+    notes: LongTexts = field(default_factory=dict[str, str])
 
 
 def check_method(row: Mapping[str, Any], problems: Problems) -> None:

@@ -46,4 +46,4 @@ class MethodUse(Sourced, Table, tablename="method_use"):
 
     method = refers(Method, help_text="What was used.")
     exchange = refers(Exchange, help_text="In what.")
-    note = JSONB(default="{}", help_text="How it was used, by language.")
+    notes = JSONB(default="{}", help_text="How it was used, by language.")

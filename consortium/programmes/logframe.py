@@ -87,7 +87,7 @@ class ObjectiveDraft(Cited):
     programme: ProgrammeId
     level: ObjectiveLevel
     number: Number
-    text: LongTexts
+    texts: LongTexts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ class ExpectedResultDraft(Cited):
 
     programme: ProgrammeId
     number: Number
-    text: LongTexts
+    texts: LongTexts
     achieved: Achievement = Achievement.UNKNOWN
     evidence: LongTexts = field(default_factory=dict[str, str])
     evidence_source: Annotated[UUID, Ref("Source")] | None = None
@@ -121,7 +121,7 @@ class PlannedActivityDraft(Cited):
     number: Number
     titles: Texts
     kind: ActivityKind
-    text: LongTexts = field(default_factory=dict[str, str])
+    texts: LongTexts = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

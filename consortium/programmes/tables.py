@@ -71,7 +71,7 @@ class Objective(Sourced, Table, tablename="objective"):
     programme = refers(Programme, help_text="Whose objective it is.")
     level = Text(help_text="How far it reaches.")
     number = Integer(help_text="Its number among the programme's objectives of that level, from 1.")
-    text = JSONB(default="{}", help_text="What is to be reached, by language.")
+    texts = JSONB(default="{}", help_text="What is to be reached, by language.")
     sort_name = Text(help_text="Its level and number, by which lists are ordered.")
 
 
@@ -90,7 +90,7 @@ class ExpectedResult(Sourced, Table, tablename="expected_result"):
 
     programme = refers(Programme, help_text="Of what it is expected.")
     number = Integer(help_text="Its number among the programme's expected results, from 1.")
-    text = JSONB(default="{}", help_text="What is expected, by language.")
+    texts = JSONB(default="{}", help_text="What is expected, by language.")
     achieved = Text(help_text="Whether it was achieved.")
     evidence = JSONB(default="{}", help_text="What shows whether it was achieved, by language.")
     evidence_source = may_refer(Source, help_text="The document in which the evidence stands.")
@@ -104,7 +104,7 @@ class PlannedActivity(Sourced, Table, tablename="planned_activity"):
     number = Integer(help_text="Its number in the programme's plan, from 1.")
     titles = JSONB(default="{}", help_text="Its title by language.")
     kind = Text(help_text="What sort of activity it is.")
-    text = JSONB(default="{}", help_text="What the plan says of it, by language.")
+    texts = JSONB(default="{}", help_text="What the plan says of it, by language.")
 
 
 class Fulfilment(Sourced, Table, tablename="fulfilment"):

@@ -67,7 +67,7 @@ class PublicationPartDraft(Cited):
     publication: PublicationId
     kind: PublicationKind
     titles: Texts = field(default_factory=dict[str, str])
-    audience: Texts = field(default_factory=dict[str, str])
+    readership: Texts = field(default_factory=dict[str, str])
     volumes: AtLeastOne | None = None
     place: Place = 1
 

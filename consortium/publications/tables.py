@@ -42,7 +42,7 @@ class PublicationPart(Sourced, Table, tablename="publication_part"):
     publication = refers(Publication, help_text="Of what.")
     kind = Text(help_text="What sort of publication it is.")
     titles = JSONB(default="{}", help_text="Its title by language.")
-    audience = JSONB(default="{}", help_text="For whom it is, by language.")
+    readership = JSONB(default="{}", help_text="For whom it is, by language.")
     volumes = Integer(null=True, default=None, help_text="In how many volumes it comes; null where unknown.")
     place = Integer(help_text="Where it stands among the parts, from 1.")
 

@@ -22,7 +22,7 @@ from consortium_graphql.lazy import (
     LazySite,
 )
 from consortium_graphql.plan import SQL, LocalizedText, derived, embedded, record, sql, texts
-from consortium_graphql.records import PartialDate, Sourced, to_those_known
+from consortium_graphql.records import PartialDate, Sourced, name_in, to_those_known
 from consortium_graphql.verdicts import text_of, verdict_of
 
 
@@ -30,13 +30,13 @@ from consortium_graphql.verdicts import text_of, verdict_of
 class Claim(Sourced):
     """What a document states of a record, held against what the records add up to."""
 
-    statement: list[LocalizedText] = texts("statement", "The words of the document, in its language.")
+    statements: list[LocalizedText] = texts("statements", "The words of the document, in its language.")
 
     def visible(self) -> SQL | None:
         return to_those_known(self)
 
     measure: Measure
-    subject_kind: str | None
+    subject_type: str | None
     subject: strawberry.ID | None
     amount: str | None
     unit: ClaimUnit | None
@@ -48,6 +48,11 @@ class Claim(Sourced):
     group: PeopleGroup | None
     site_state: SiteState | None
     as_of: date | None
+
+    @derived
+    def statement(self, lang: str | None = None) -> str:
+        """The words of the document, in that language, else in the reader's, else in English, else in any."""
+        return name_in(self, "statements", lang)
 
     @derived
     def found(self) -> float | None:
@@ -92,7 +97,7 @@ class Claim(Sourced):
         """The record that it is about, if that is a publication, or whose part it is about."""
         whole = f"(select pt.publication from publication_part pt where pt.id = {self.subject})"
         cases = f"when 'Publication' then {self.subject} when 'PublicationPart' then {whole}"
-        return sql(f"(case {self.subject_kind} {cases} end)")
+        return sql(f"(case {self.subject_type} {cases} end)")
 
     @derived
     def indicator_value(self) -> LazyIndicatorValue | None:
@@ -101,4 +106,4 @@ class Claim(Sourced):
 
 
 def _about(claim: Claim, kind: str) -> SQL:
-    return f"(case when {claim.subject_kind} = '{kind}' then {claim.subject} end)"
+    return f"(case when {claim.subject_type} = '{kind}' then {claim.subject} end)"

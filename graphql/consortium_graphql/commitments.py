@@ -50,7 +50,7 @@ class Commitment(Sourced):
     people: int | None
     days: int | None
     remote_sessions: int | None
-    regularity: list[LocalizedText] = texts("regularity", "What is promised in words, and how regularly.")
+    terms: list[LocalizedText] = texts("terms", "What is promised in words, and how regularly.")
     areas: list[str]
     mode: Mode | None
     force: PartialDate | None = embedded("force", "From when to when it is in force; null where unknown.")

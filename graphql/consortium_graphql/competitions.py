@@ -68,7 +68,7 @@ class Entrant(Sourced):
     parties: int | None
     team: str | None
     result: EntrantResult
-    place: int | None
+    rank: int | None
     awards: list[Award] = many(tables.Award.entrant, order=Key("sort_name"), description="What it was given.")
 
 

@@ -20,7 +20,7 @@ class DisruptionEffect(Sourced):
     exchange: LazyExchange | None
     programme: LazyProgramme | None
     labels: list[LocalizedText] = texts("labels", "What the source calls events that are not named.")
-    number: int | None
+    events: int | None
     note: str | None
     applied: bool
     planned_before: PartialDate | None = embedded("planned_before", "The days planned before it; null where none were.")

@@ -34,7 +34,15 @@ class IndicatorValue(Sourced):
     respondents: Respondents | None
     baseline: IndicatorValue | None
     share: IndicatorValue | None
-    statement: list[LocalizedText] = texts("statement", "How the source words it.")
+    statements: list[LocalizedText] = texts("statements", "How the source words it, in each language there is.")
+
+    @derived
+    def statement(self, lang: str | None = None) -> str | None:
+        """How the source words it, in that language, else in the reader's, else in English, else in any.
+
+        Null where it is not quoted.
+        """
+        return name_in(self, "statements", lang)
 
     @derived
     def n(self) -> int | None:
@@ -76,7 +84,7 @@ class Indicator(Sourced):
 
     names: list[LocalizedText] = texts("names", "What is measured, in each language there is.")
     unit: IndicatorUnit
-    definition: list[LocalizedText] = texts("definition", "What exactly is counted.")
+    definitions: list[LocalizedText] = texts("definitions", "What exactly is counted, in each language there is.")
     programme: LazyProgramme | None
     wanted: Trend | None
     values: list[IndicatorValue] = many(
@@ -87,6 +95,14 @@ class Indicator(Sourced):
     def name(self, lang: str | None = None) -> str:
         """Its name in that language, else in the reader's, else in English, else in any."""
         return name_in(self, "names", lang)
+
+    @derived
+    def definition(self, lang: str | None = None) -> str | None:
+        """What exactly is counted, in that language, else in the reader's, else in English, else in any.
+
+        Null where that is not said.
+        """
+        return name_in(self, "definitions", lang)
 
 
 @record(tables.Evaluation)
@@ -99,8 +115,8 @@ class Evaluation(Sourced):
     evaluator: LazyInstitution | None
     carried_out: PartialDate | None = embedded("carried_out", "When it was carried out; null where unknown.")
     respondents: Respondents | None
-    asked: int | None
-    answered: int | None
+    people_asked: int | None
+    people_answered: int | None
     methods: list[EvaluationMethod] = many(
         tables.EvaluationMethod.evaluation, order=Key("method"), description="By what it was found out."
     )

@@ -31,10 +31,10 @@ class Import(Record):
     """A file whose rows became records."""
 
     at: datetime
-    by: str
+    holder: str
     kind: str
-    file: str
-    digest: str
+    file_name: str
+    sha256: str
     scheme: str
     created: int
     changed: int

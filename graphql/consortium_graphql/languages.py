@@ -38,7 +38,7 @@ class EnumWords:
 class MissingText:
     """A text that is there, but not in the language asked for."""
 
-    kind: str = strawberry.field(description="The type of the record.")
+    record_type: str = strawberry.field(description="The type of the record.")
     field: str = strawberry.field(description="The name of the text.")
     record: strawberry.ID = strawberry.field(description="The id of the record; ask `node` for it.")
     languages: list[str] = strawberry.field(description="The languages that there are, BCP 47.")
@@ -75,13 +75,13 @@ class LanguageQuery:
         self,
         info: Info[Request, None],
         lang: str,
-        kinds: list[str] | None = None,
+        record_type: list[str] | None = None,
         first: int = _DEFAULT,
         after: str | None = None,
     ) -> MissingTexts:
         """Find them."""
-        _check(lang, kinds, first)
-        page = await service.page(info.context.database, lang, first, _place(after), kinds)
+        _check(lang, record_type, first)
+        page = await service.page(info.context.database, lang, first, _place(after), record_type)
         return MissingTexts(
             total_count=page.total,
             nodes=[_shown(each) for each in page.found],
@@ -95,7 +95,7 @@ def _check(language: str, kinds: list[str] | None, first: int) -> None:
     if not is_language(language):
         raise BadUserInput(f"lang: “{language}” is not a language tag; write BCP 47, such as en, ru or zh-Hans")
     if unknown:
-        raise BadUserInput(f"kinds: no texts are in {', '.join(unknown)}; they are in {', '.join(sorted(known))}")
+        raise BadUserInput(f"recordType: no texts are in {', '.join(unknown)}; they are in {', '.join(sorted(known))}")
     if not 1 <= first <= MOST:
         raise BadUserInput(f"first: {first} is outside 1…{MOST}")
 
@@ -104,7 +104,7 @@ def _shown(missing: service.Missing) -> MissingText:
     head, *rest = missing.field.split("_")
     field = head + "".join(part.capitalize() for part in rest)
     record = strawberry.ID(str(missing.record))
-    return MissingText(kind=missing.kind, field=field, record=record, languages=list(missing.languages))
+    return MissingText(record_type=missing.kind, field=field, record=record, languages=list(missing.languages))
 
 
 def _place(after: str | None) -> service.Place:

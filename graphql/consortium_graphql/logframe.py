@@ -34,7 +34,12 @@ class Objective(Sourced):
     programme: LazyProgramme
     level: ObjectiveLevel
     number: int
-    text: list[LocalizedText] = texts("text", "What is to be reached.")
+    texts: list[LocalizedText] = texts("texts", "What is to be reached, in each language there is.")
+
+    @derived
+    def text(self, lang: str | None = None) -> str:
+        """What is to be reached, in that language, else in the reader's, else in English, else in any."""
+        return name_in(self, "texts", lang)
 
 
 @record(tables.TargetGroup)
@@ -58,11 +63,16 @@ class ExpectedResult(Sourced):
 
     programme: LazyProgramme
     number: int
-    text: list[LocalizedText] = texts("text", "What is expected.")
     achieved: Achievement
     evidence: list[LocalizedText] = texts("evidence", "What shows whether it was achieved.")
     evidence_source: Source | None
     evidence_locator: str | None
+    texts: list[LocalizedText] = texts("texts", "What is expected, in each language there is.")
+
+    @derived
+    def text(self, lang: str | None = None) -> str:
+        """What is expected, in that language, else in the reader's, else in English, else in any."""
+        return name_in(self, "texts", lang)
 
 
 @record(tables.Fulfilment)
@@ -81,7 +91,7 @@ class PlannedActivity(Sourced):
     number: int
     titles: list[LocalizedText] = texts("titles", "Its title in each language there is.")
     kind: ActivityKind
-    text: list[LocalizedText] = texts("text", "What the plan says of it.")
+    texts: list[LocalizedText] = texts("texts", "What the plan says of it, in each language there is.")
     fulfilments: list[Fulfilment] = many(
         tables.Fulfilment.activity, order=Key("created_at"), description="The exchanges that fulfil it."
     )
@@ -90,6 +100,14 @@ class PlannedActivity(Sourced):
     def title(self, lang: str | None = None) -> str:
         """Its title in that language, else in the reader's, else in English, else in any."""
         return name_in(self, "titles", lang)
+
+    @derived
+    def text(self, lang: str | None = None) -> str | None:
+        """What the plan says of it, in that language, else in the reader's, else in English, else in any.
+
+        Null where it says no more than the title.
+        """
+        return name_in(self, "texts", lang)
 
     @derived
     def standing(self) -> ActivityStanding:

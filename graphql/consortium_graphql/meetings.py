@@ -37,7 +37,7 @@ class MeetingDecision(Sourced):
 
     meeting: Meeting | None
     number: str | None
-    text: list[LocalizedText] = texts("text", "What was decided.")
+    texts: list[LocalizedText] = texts("texts", "What was decided, in each language there is.")
     kind: DecisionKind
     decided: PartialDate | None = embedded("decided", "When it was decided: the meeting's day if nothing else.")
     body: LazyInstitution | None
@@ -49,6 +49,11 @@ class MeetingDecision(Sourced):
         order=IN_ORDER,
         description="The line of the body's ledger that follows from it, if any.",
     )
+
+    @derived
+    def text(self, lang: str | None = None) -> str:
+        """What was decided, in that language, else in the reader's, else in English, else in any."""
+        return name_in(self, "texts", lang)
 
     @derived
     def day(self) -> date | None:

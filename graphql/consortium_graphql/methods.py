@@ -15,7 +15,12 @@ class MethodUse(Sourced):
 
     method: Method
     exchange: LazyExchange
-    note: list[LocalizedText] = texts("note", "How it was used.")
+    notes: list[LocalizedText] = texts("notes", "How it was used, in each language there is.")
+
+    @derived
+    def note(self, lang: str | None = None) -> str | None:
+        """How it was used, in that language, else in the reader's, else in English, else in any; null for none."""
+        return name_in(self, "notes", lang)
 
 
 @record(tables.Method)

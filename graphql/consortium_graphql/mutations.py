@@ -20,6 +20,10 @@ from consortium_graphql.problems import Problem, problems_of
 _METADATA: Mapping[str, Mapping[Any, Any]] = {"suggestionRun": WORKED_OUT}
 
 
+_CALLED: Mapping[str, str] = {"MeetingDecision": "Decision"}
+"""What mutations and payloads call a record whose type had to be called otherwise."""
+
+
 def mutation_type(records: dict[str, type[Any]]) -> type[Any]:
     """Return the type Mutation. `records` are the record types by name, which the payloads refer to."""
     payloads = {name: _payload(name, kind) for name, kind in records.items()}
@@ -28,7 +32,8 @@ def mutation_type(records: dict[str, type[Any]]) -> type[Any]:
 
 
 def _payload(name: str, kind: type[Any]) -> type[Any]:
-    called = _snake(name)
+    noun = _CALLED.get(name, name)
+    called = _snake(noun)
     body: dict[str, Any] = {
         "__annotations__": {called: kind | None, "problems": list[Problem], "replayed": bool},
         called: strawberry.field(description="The record as it now stands; null where a rule said no."),
@@ -36,12 +41,12 @@ def _payload(name: str, kind: type[Any]) -> type[Any]:
         "replayed": strawberry.field(description="Whether the same key and input had been sent before."),
     }
     about = f"What became of an action on the type {name}."
-    return strawberry.type(type(f"{name}Payload", (), body), description=about)
+    return strawberry.type(type(f"{noun}Payload", (), body), description=about)
 
 
 def _mutation(action: Action, records: dict[str, type[Any]], payloads: dict[str, type[Any]]) -> Any:
     payload, kind = payloads[action.record], records[action.record]
-    called = _snake(action.record)
+    called = _snake(_CALLED.get(action.record, action.record))
 
     async def act(request: Request, sent: dict[str, Any]) -> Any:
         key = sent.pop(KEY, None)

@@ -30,9 +30,14 @@ class PublicationPart(Sourced):
     publication: Publication
     kind: PublicationKind
     titles: list[LocalizedText] = texts("titles", "Its title in each language there is.")
-    audience: list[LocalizedText] = texts("audience", "For whom it is.")
+    readership: list[LocalizedText] = texts("readership", "For whom it is.")
     volumes: int | None
     place: int
+
+    @derived
+    def title(self, lang: str | None = None) -> str | None:
+        """Its title in that language, else in the reader's, else in English, else in any; null for none."""
+        return name_in(self, "titles", lang)
 
 
 @record(tables.Authorship)
@@ -105,6 +110,11 @@ class Publication(Sourced):
     def title(self, lang: str | None = None) -> str:
         """Its title in that language, else in the reader's, else in English, else in any."""
         return name_in(self, "titles", lang)
+
+    @derived
+    def subtitle(self, lang: str | None = None) -> str | None:
+        """Its subtitle in that language, else in the reader's, else in English, else in any; null for none."""
+        return name_in(self, "subtitles", lang)
 
     @derived
     def copies_printed(self) -> int | None:

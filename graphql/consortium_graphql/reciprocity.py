@@ -140,15 +140,15 @@ class ReciprocityQuery:
         info: Info[Request, None],
         level: Level = Level.INSTITUTION,
         year: int | None = None,
-        from_year: int | None = None,
-        until_year: int | None = None,
+        year_from: int | None = None,
+        year_until: int | None = None,
         filter: ReciprocityFilter | None = None,
     ) -> ReciprocityView:
         """Reckon who sent how many to whom."""
         wanted = filter or ReciprocityFilter()
         asked = Asked(
             level=level,
-            years=_years(year, from_year, until_year),
+            years=_years(year, year_from, year_until),
             programme=_id(wanted.programme, "filter.programme"),
             party=_id(wanted.party, "filter.party"),
             shown=_shown(info.context),
@@ -175,7 +175,7 @@ def _years(year: int | None, first: int | None, last: int | None) -> tuple[int, 
     if any(each is not None and each not in _YEARS for each in (year, first, last)):
         raise BadUserInput(f"year: a year lies between {_YEARS[0]} and {_YEARS[-1]}")
     if found[0] > found[1]:
-        raise BadUserInput(f"untilYear: {found[1]} comes before {found[0]}; swap the two years")
+        raise BadUserInput(f"yearUntil: {found[1]} comes before {found[0]}; swap the two years")
     return found
 
 

@@ -19,7 +19,7 @@ _LARGEST_DOUBLED = 2 * 100 * THOUSANDTHS
 def number_answering(value: Row) -> SQL:
     """Return of how many people a value is: its own number, else its evaluation's if that asked the same ones."""
     return (
-        f"coalesce({value.n}, (select e.answered from evaluation e where e.id = {value.evaluation} "
+        f"coalesce({value.n}, (select e.people_answered from evaluation e where e.id = {value.evaluation} "
         f"and (e.respondents = {value.respondents} or (e.respondents is null and {value.respondents} is null))))"
     )
 

@@ -101,12 +101,12 @@ class SupportQuery:
         "such support. Pauses are not taken out.",
         metadata=WORKED_OUT,
     )
-    async def support_days(self, id: strawberry.ID, since: date, until: date) -> SupportDays | None:
+    async def support_days(self, id: strawberry.ID, day_from: date, day_until: date) -> SupportDays | None:
         """Work out the days."""
-        if until < since:
-            raise BadUserInput(f"until: {until} comes before {since}; swap the two days")
+        if day_until < day_from:
+            raise BadUserInput(f"dayUntil: {day_until} comes before {day_from}; swap the two days")
         record = _id(id)
-        found = await occurrences(record, since, until) if record else None
+        found = await occurrences(record, day_from, day_until) if record else None
         if found is None:
             return None
         days = None if found.days is None else list(found.days)

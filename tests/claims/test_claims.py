@@ -13,7 +13,7 @@ from tests import factory
 from tests.factory import CLOCK, act, refused, step, step_refused
 
 TODAY = CLOCK.today()
-WORDS = {"statement": {"en": "the words of a document"}}
+WORDS = {"statements": {"en": "the words of a document"}}
 
 
 async def exchange(database: Database, /, **differing: object) -> UUID:
@@ -27,7 +27,7 @@ async def exchange(database: Database, /, **differing: object) -> UUID:
 
 def about(kind: str, subject: UUID, measure: str) -> dict[str, object]:
     """Return what a claim says of the record that it is about."""
-    return {**WORDS, "subject_kind": kind, "subject": subject, "measure": measure}
+    return {**WORDS, "subject_type": kind, "subject": subject, "measure": measure}
 
 
 async def verdict(claim: UUID) -> Verdict:
@@ -121,7 +121,7 @@ async def test_copies_are_those_of_all_editions_and_unknown_where_one_is(databas
 
 async def test_a_result_that_nobody_assessed_leaves_open_how_many_were_achieved(database: Database) -> None:
     programme = await factory.programme(database)
-    seen = {"programme": programme, "text": {"en": "What was expected"}}
+    seen = {"programme": programme, "texts": {"en": "What was expected"}}
     await act(database, "expectedResultCreate", **seen, number=1, achieved="YES", evidence={"en": "A report."})
     claim = await act(
         database,
@@ -146,7 +146,7 @@ async def test_a_claim_that_nothing_checks_is_kept(database: Database) -> None:
     ("given", "reasons"),
     [
         ({"measure": "NONE"}, {("amount", "REQUIRED")}),
-        ({"measure": "NONE", "stated_text": "x", "subject_kind": "Exchange"}, {("subject", "REQUIRED")}),
+        ({"measure": "NONE", "stated_text": "x", "subject_type": "Exchange"}, {("subject", "REQUIRED")}),
         ({"measure": "NONE", "stated_text": "x", "role": "GUEST"}, {("role", "NOT_COMPARED")}),
         ({"measure": "NONE", "amount": "a", "unit": "COPIES"}, {("amount", "BAD_AMOUNT")}),
         ({"measure": "EXCHANGE_DAYS", "amount": "4"}, {("subject", "OTHER_MEASURE"), ("unit", "REQUIRED")}),
@@ -170,7 +170,7 @@ async def test_a_claim_is_about_a_record_that_is_there(database: Database) -> No
     seminar = about("Exchange", country, "EXCHANGE_DAYS")
     assert await refused(database, "claimCreate", **seminar, amount="4", unit="DAYS") == {("subject", "NOT_FOUND")}
     unknown = about("Nothing", country, "NONE")
-    assert await refused(database, "claimCreate", **unknown, stated_text="x") == {("subject_kind", "NOT_FOUND")}
+    assert await refused(database, "claimCreate", **unknown, stated_text="x") == {("subject_type", "NOT_FOUND")}
 
 
 async def test_a_claim_is_not_corrected_to_another_kind_of_record(database: Database) -> None:

@@ -87,7 +87,7 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "open_questions": (SECRETARIAT, {"states": list(QuestionState)}),
     "support_days": (
         SECRETARIAT,
-        {"id": str(seed_id("Support", "clc-advice")), "since": date(2010, 9, 1), "until": date(2010, 9, 30)},
+        {"id": str(seed_id("Support", "clc-advice")), "from_": date(2010, 9, 1), "until": date(2010, 9, 30)},
     ),
     "support_detail": (SECRETARIAT, {"id": str(seed_id("Support", "clc-monthly-contact"))}),
     "method_detail": (CENTRE, {"id": str(seed_id("Method", "community-mapping"))}),

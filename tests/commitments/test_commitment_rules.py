@@ -41,15 +41,15 @@ ROW: dict[str, object] = {
     "sender_country": None,
     "receiver_institution": B,
     "receiver_country": None,
-    "regularity": {"en": "Each spring."},
+    "terms": {"en": "Each spring."},
 }
 
 
 FAULTLESS: set[tuple[str, str]] = set()
 CASES: list[tuple[dict[str, object], set[tuple[str, str]]]] = [
         ({}, FAULTLESS),
-        ({"regularity": {}, "remote_sessions": 2}, FAULTLESS),
-        ({"regularity": {}}, {("regularity", "NOTHING_PROMISED")}),
+        ({"terms": {}, "remote_sessions": 2}, FAULTLESS),
+        ({"terms": {}}, {("terms", "NOTHING_PROMISED")}),
         ({"receiver_institution": A}, {("receiver_institution", "ITSELF")}),
         ({"sender_country": A}, {("sender_institution", "ONE_SIDE")}),
         ({"receiver_institution": None}, {("receiver_institution", "ONE_SIDE")}),

@@ -49,9 +49,7 @@ async def test_a_new_name_of_a_side_is_followed(database: Database) -> None:
 
 
 async def test_words_without_numbers_are_a_promise(database: Database) -> None:
-    record, _, _ = await promised(
-        database, people=None, regularity={"en": "Regular exchange of experience"}, mode="BLENDED"
-    )
+    record, _, _ = await promised(database, people=None, terms={"en": "Regular exchange of experience"}, mode="BLENDED")
     assert (await row("Commitment", record))["search"].split() == ["regular", "exchange", "of", "experience"]
 
 

@@ -37,4 +37,4 @@ async def award(database: Database, actor: Actor = OPERATOR, /, **differing: obj
 async def result(entrant: UUID) -> tuple[str, int | None]:
     """Return how an entrant fared, and its place."""
     found = await row("Entrant", entrant)
-    return found["result"], found["place"]
+    return found["result"], found["rank"]

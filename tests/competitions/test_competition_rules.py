@@ -24,7 +24,7 @@ from consortium.competitions.model import (
 from consortium.dates import exact
 from consortium.errors import Problems
 
-ENTRANT: dict[str, Any] = {"institution": "school", "labels": {}, "parties": 1, "result": "UNKNOWN", "place": None}
+ENTRANT: dict[str, Any] = {"institution": "school", "labels": {}, "parties": 1, "result": "UNKNOWN", "rank": None}
 GROUP = {"institution": None, "labels": {"en": "schools"}, "parties": 3}
 AWARD: dict[str, Any] = {"entrant": None, "institution": None, "person": None}
 RESULTS = st.sampled_from([result.value for result in EntrantResult])
@@ -43,11 +43,11 @@ def codes(rule: Callable[[Mapping[str, Any], Problems], None], row: Mapping[str,
     [
         ({}, NONE),
         (GROUP, NONE),
-        ({"result": "WINNER", "place": 1}, NONE),
+        ({"result": "WINNER", "rank": 1}, NONE),
         ({"result": "WINNER"}, NONE),
         ({"parties": 2}, {("parties", "NAMED_IS_ONE")}),
         ({**GROUP, "labels": {}}, {("labels", "REQUIRED")}),
-        ({"place": 2}, {("result", "RESULT_NEEDED")}),
+        ({"rank": 2}, {("result", "RESULT_NEEDED")}),
     ],
 )
 def test_an_entrant_is_named_or_a_group_and_a_place_is_a_result(
@@ -72,7 +72,7 @@ def test_nobody_wins_and_nobody_has_a_place_before_a_competition_is_decided(
     state: CompetitionState | None, result: EntrantResult, place: int | None
 ) -> None:
     problems = Problems()
-    check_standing({"result": result.value, "place": place}, state, problems)
+    check_standing({"result": result.value, "rank": place}, state, problems)
     early = state is not CompetitionState.DECIDED and (result is EntrantResult.WINNER or place is not None)
     assert [problem.code.value for problem in problems] == ["NOT_DECIDED_YET"] * early
 

@@ -14,7 +14,7 @@ from tests.factory import act, forbidden, lines, member, refused, row, step, ste
 async def test_a_decision_names_the_winners_with_their_places(database: Database) -> None:
     contest = await competition(database, places_available=2)
     one, two, three = [await entrant(database, contest) for _ in range(3)]
-    winners = [{"entrant": two, "place": 1}, {"entrant": one}]
+    winners = [{"entrant": two, "rank": 1}, {"entrant": one}]
     await step(database, "competitionDecide", contest, since="2026-05", winners=winners)
     assert [await result(each) for each in (one, two, three)] == [("WINNER", None), ("WINNER", 1), ("UNKNOWN", None)]
     assert await lines("CompetitionEntry", "competition", contest) == [
@@ -70,7 +70,7 @@ async def test_places_are_not_taken_from_those_who_won(database: Database) -> No
 @pytest.mark.parametrize("place", [0, -1])
 async def test_places_are_counted_from_one(database: Database, place: int) -> None:
     given = {"competition": await decided(database), "labels": {"en": "schools"}, "result": "WINNER"}
-    assert await refused(database, "entrantCreate", **given, place=place) == {("place", "OUT_OF_RANGE")}
+    assert await refused(database, "entrantCreate", **given, rank=place) == {("rank", "OUT_OF_RANGE")}
 
 
 async def test_nothing_is_decided_before_what_is_judged_is_over(database: Database) -> None:

@@ -26,7 +26,7 @@ IDS = st.uuids(version=4)
 PUBLIC = [kind for kind in DisruptionKind if kind is not DisruptionKind.PERSONAL]
 EXCHANGE = UUID(int=1)
 ENTRY: dict[str, Any] = {"exchange": EXCHANGE, "effect": "POSTPONED", "planned": None, "region": None, "venue": {}}
-NOTED: dict[str, Any] = {"exchange": None, "programme": None, "labels": {}, "number": None}
+NOTED: dict[str, Any] = {"exchange": None, "programme": None, "labels": {}, "events": None}
 
 
 def effect_codes(**differing: object) -> set[tuple[str, str]]:
@@ -75,9 +75,9 @@ def test_the_institution_concerned_is_told(concerned: UUID) -> None:
     ("differing", "codes"),
     [
         ({"exchange": EXCHANGE}, set[tuple[str, str]]()),
-        ({"exchange": EXCHANGE, "number": 1}, set[tuple[str, str]]()),
-        ({"programme": EXCHANGE, "labels": {"en": "events"}, "number": 7}, set[tuple[str, str]]()),
-        ({"exchange": EXCHANGE, "number": 2}, {("number", "NAMED_IS_ONE")}),
+        ({"exchange": EXCHANGE, "events": 1}, set[tuple[str, str]]()),
+        ({"programme": EXCHANGE, "labels": {"en": "events"}, "events": 7}, set[tuple[str, str]]()),
+        ({"exchange": EXCHANGE, "events": 2}, {("events", "NAMED_IS_ONE")}),
         ({"programme": EXCHANGE}, {("labels", "REQUIRED")}),
         ({}, {("exchange", "ONE_TARGET")}),
         ({"exchange": EXCHANGE, "programme": EXCHANGE}, {("exchange", "ONE_TARGET")}),
@@ -91,7 +91,7 @@ def test_an_effect_is_on_one_exchange_or_on_events_that_are_called_something(
 
 def test_nothing_is_asked_of_an_effect_that_could_not_be_read() -> None:
     problems = Problems()
-    check_effect(defaultdict(lambda: None, {"number": 2}), problems)
+    check_effect(defaultdict(lambda: None, {"events": 2}), problems)
     assert len(problems) == 0
 
 

@@ -165,7 +165,7 @@ async def test_to_note_an_effect_changes_no_exchange(database: Database) -> None
     cause = await disruption(database)
     given = {"disruption": cause, "effect": "SHORTENED", "exchange": exchange}
     effect = await row("DisruptionEffect", await act(database, "disruptionEffectCreate", **given))
-    assert (effect["applied"], effect["number"], effect["sort_name"]) == (False, 1, "seminar")
+    assert (effect["applied"], effect["events"], effect["sort_name"]) == (False, 1, "seminar")
     assert (await read(exchange))["version"] == 1
 
 

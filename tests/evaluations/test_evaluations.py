@@ -52,8 +52,8 @@ async def test_an_evaluation_is_of_a_programme_or_of_an_exchange(database: Datab
 
 async def test_no_more_answer_than_are_asked(database: Database) -> None:
     programme = await factory.programme(database)
-    given = {"names": {"en": "Survey"}, "programme": programme, "asked": 20, "answered": 21}
-    assert await refused(database, "evaluationCreate", **given) == {("answered", "OUT_OF_RANGE")}
+    given = {"names": {"en": "Survey"}, "programme": programme, "people_asked": 20, "people_answered": 21}
+    assert await refused(database, "evaluationCreate", **given) == {("people_answered", "OUT_OF_RANGE")}
 
 
 async def test_an_evaluation_uses_a_method_once_for_the_same_people(database: Database) -> None:
@@ -147,7 +147,7 @@ async def test_people_are_not_worked_out_of_a_percentage_without_its_number(data
 
 
 async def test_people_are_those_that_the_percentage_can_mean(database: Database) -> None:
-    asked = await survey(database, answered=30)
+    asked = await survey(database, people_answered=30)
     share = await value(database, asked)
     found = await not_entered(database, asked, indicator=asked.people, amount="21", share=share)
     assert found == {("amount", "OTHER_PEOPLE")}
@@ -155,23 +155,23 @@ async def test_people_are_those_that_the_percentage_can_mean(database: Database)
 
 
 async def test_the_number_stays_as_long_as_people_were_worked_out_with_it(database: Database) -> None:
-    asked = await survey(database, answered=30)
+    asked = await survey(database, people_answered=30)
     share = await value(database, asked)
     await value(database, asked, indicator=asked.people, amount="20", share=share)
-    found = await step_refused(database, "evaluationCorrect", asked.evaluation, answered=None)
-    assert found == {("answered", "NUMBER_NEEDED")}
+    found = await step_refused(database, "evaluationCorrect", asked.evaluation, people_answered=None)
+    assert found == {("people_answered", "NUMBER_NEEDED")}
     assert await step_refused(database, "indicatorValueCorrect", share, n=40) == {("amount", "OTHER_PEOPLE")}
 
 
 async def test_people_of_one_group_are_not_worked_out_with_the_number_of_all(database: Database) -> None:
-    asked = await survey(database, answered=30)
+    asked = await survey(database, people_answered=30)
     share = await value(database, asked, respondents="TEACHERS")
     given = {"indicator": asked.people, "amount": "20", "share": share, "respondents": "TEACHERS"}
     assert await not_entered(database, asked, **given) == {("share", "NUMBER_NEEDED")}
 
 
 async def test_only_people_are_worked_out_and_only_of_a_percentage(database: Database) -> None:
-    asked = await survey(database, answered=30)
+    asked = await survey(database, people_answered=30)
     share = await value(database, asked)
     other = await act(database, "indicatorCreate", names={"en": "Hours"}, unit="HOURS")
     assert await not_entered(database, asked, indicator=other, share=share) == {("share", "OTHER_SHARE")}

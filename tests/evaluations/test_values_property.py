@@ -34,7 +34,7 @@ FIELDS = st.one_of(
     st.tuples(NUMBERED, st.sampled_from(ORDER)).map(lambda drawn: {"baseline": drawn[0], "moment": drawn[1]}),
     st.sampled_from([None, *Trend]).map(lambda trend: {"trend": trend}),
 )
-ANSWERED = st.sampled_from([None, 30, 31]).map(lambda answered: {"answered": answered})
+ANSWERED = st.sampled_from([None, 30, 31]).map(lambda answered: {"people_answered": answered})
 DAY = st.sampled_from([None, "2009", "2011"]).map(lambda day: {"carried_out": day})
 VALUE, PLACE = st.integers(0, 5), st.tuples(st.integers(0, 1), st.integers(0, 1))
 DONE = st.lists(
@@ -64,7 +64,8 @@ class Register:
         programme = await factory.programme(self.database)
         given: dict[str, Any] = {"names": {"en": "Survey"}, "programme": programme}
         for day in ("2009", "2010"):
-            self.evaluations.append(await act(self.database, "evaluationCreate", **given, carried_out=day, answered=30))
+            told = {**given, "carried_out": day, "people_answered": 30}
+            self.evaluations.append(await act(self.database, "evaluationCreate", **told))
         for unit in ("PERCENT", "PEOPLE"):
             self.indicators.append(await act(self.database, "indicatorCreate", names={"en": unit}, unit=unit))
         await self._enter((0, 0), amount="50", moment=Moment.BEFORE)
@@ -125,7 +126,7 @@ def _faults(row: Mapping[str, Any], rows: Mapping[UUID, Any], evaluations: Mappi
         found["a later baseline"] = moments[0] > moments[1] if within else None not in days and days[0] > days[1]
     if share:
         whole = evaluations[share["evaluation"]]
-        own = whole["answered"] if whole["respondents"] == share["respondents"] else None
+        own = whole["people_answered"] if whole["respondents"] == share["respondents"] else None
         n = share["n"] if share["n"] is not None else own
         half = Decimal(1).scaleb(Decimal(share["amount"]).as_tuple().exponent) / 2  # type: ignore[arg-type]  # finite
         found["people without a number"] = n is None

@@ -99,7 +99,7 @@ def promises_between(draw: st.DrawFn, commitment: int, sender: int, receiver: in
         remote_sessions=draw(st.none() | st.integers(1, 12)),
         areas=draw(st.lists(st.sampled_from([*_AREAS, "0714"]), unique=True, max_size=3).map(tuple)),
         mode=draw(st.sampled_from([None, Mode.IN_PERSON, Mode.BLENDED])),
-        regularity=draw(st.dictionaries(st.sampled_from(["en", "ru"]), _TEXTS, max_size=2)),
+        terms=draw(st.dictionaries(st.sampled_from(["en", "ru"]), _TEXTS, max_size=2)),
         force=draw(st.sampled_from([None, FORCE, "2027-10/2028-06", "2026-09-14"])),
     )
 

@@ -94,7 +94,7 @@ def test_the_days_of_one_who_goes_are_days_of_staff_and_months_of_a_student() ->
 
 
 def test_the_days_of_several_are_told_in_words_since_nobody_knows_who_stays_how_long() -> None:
-    condition = only(days=12, remote_sessions=3, regularity={"en": "each spring"})
+    condition = only(days=12, remote_sessions=3, terms={"en": "each spring"})
     assert (condition.months, condition.terms) == (
         None,
         "each spring\nDays of exchange a year: 12\nRemote sessions a year: 3",

@@ -21,7 +21,7 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 EVERYTHING = multilateral(
     2,
     promise(1, 1, 2, students=1, areas=("law",), days=95, mode=Mode.BLENDED, remote_sessions=2),
-    promise(2, 2, 1, students=None, teachers=2, staff=1, regularity={"en": "each spring", "ru": "каждую весну"}),
+    promise(2, 2, 1, students=None, teachers=2, staff=1, terms={"en": "each spring", "ru": "каждую весну"}),
     sides=(
         side(1, (Contact(names={"en": "Office", "ru": "Отдел"}, phone="+48 22 552", email="a@one.example"),)),
         side(2),

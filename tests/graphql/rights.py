@@ -84,7 +84,7 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "support": (KNOWN, f'{{ support(id: "{NO_ID}") {{ id }} }}'),
     "supportDays": (
         KNOWN,
-        f'{{ supportDays(id: "{NO_ID}", since: "2010-09-01", until: "2010-09-30") {{ complete }} }}',
+        f'{{ supportDays(id: "{NO_ID}", dayFrom: "2010-09-01", dayUntil: "2010-09-30") {{ complete }} }}',
     ),
     "newsItem": (KNOWN, f'{{ newsItem(id: "{NO_ID}") {{ id }} }}'),
     "question": (KNOWN, f'{{ question(id: "{NO_ID}") {{ id }} }}'),

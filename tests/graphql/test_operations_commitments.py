@@ -35,7 +35,7 @@ async def test_five_guests_of_the_round_table_promised_and_no_number_is_known(re
 async def test_a_promise_binds_nobody_before_it_was_made(reading: Clients) -> None:
     found = await reading.secretariat.field("secretariat/commitment-detail", id=CHINA, year=2022)
     assert found["keeping"] is None
-    assert "regular face-to-face and remote" in found["regularity"][0]["value"]
+    assert "regular face-to-face and remote" in found["terms"][0]["value"]
     assert [(line["state"], line["since"]["edtf"]) for line in found["ledger"]] == [("PROMISED", "2023-11-21")]
 
 
@@ -100,8 +100,8 @@ async def test_what_cannot_be_asked_of_reciprocity_is_said(reading: Clients) -> 
     ask = reading.secretariat
     wrong = [
         "year: 0",
-        "year: 2010, fromYear: 2009",
-        "fromYear: 2011, untilYear: 2010",
+        "year: 2010, yearFrom: 2009",
+        "yearFrom: 2011, yearUntil: 2010",
         'filter: {party: "RU"}',
     ]
     codes = [await ask.code(f"{{ reciprocity({given}) {{ level }} }}") for given in wrong]
@@ -129,7 +129,7 @@ async def test_every_reason_against_a_commitment_is_told_at_once(service: Client
     }
     nothing = {"senderCountry": "KZ", "receiverCountry": "UZ"}
     assert await service.secretariat.refused("secretariat/register-commitment", input=nothing) == {
-        ("regularity", "NOTHING_PROMISED")
+        ("terms", "NOTHING_PROMISED")
     }
 
 

@@ -18,7 +18,7 @@ async def test_five_schools_won_a_place_on_the_study_visit(reading: Clients) -> 
         "МОУ СОШ №90",
     ]
     assert (found["state"], found["judged"]["edtf"], found["placesAvailable"]) == ("DECIDED", "2009-09/2010-05", None)
-    assert {winner["place"] for winner in found["winners"]} == {None}
+    assert {winner["rank"] for winner in found["winners"]} == {None}
 
 
 async def test_the_winners_join_the_study_visit_and_were_judged_by_their_work(reading: Clients) -> None:
@@ -59,12 +59,12 @@ async def test_a_competition_is_announced_entered_decided_and_awarded(service: C
     entries = [{"competition": contest["id"], "institution": school} for school in (SCHOOL_75, SCHOOL_90)]
     one, two = [await service.secretariat.do("secretariat/enter-entrant", input=entry) for entry in entries]
     decision = {"id": contest["id"], "version": contest["version"], "since": "2026-06-01"}
-    both = [{"entrant": one["id"], "place": 1}, {"entrant": two["id"], "place": 2}]
+    both = [{"entrant": one["id"], "rank": 1}, {"entrant": two["id"], "rank": 2}]
     assert await service.secretariat.refused("secretariat/decide-competition", **decision, winners=both) == {
         ("winners.1.result", "TOO_MANY_WINNERS")
     }
     done = await service.secretariat.do("secretariat/decide-competition", **decision, winners=both[:1])
-    assert [(winner["place"], winner["institution"]["id"]) for winner in done["winners"]] == [
+    assert [(winner["rank"], winner["institution"]["id"]) for winner in done["winners"]] == [
         (1, one["institution"]["id"])
     ]
     award = {"names": [{"lang": "en", "value": "Golden frame"}], "competition": contest["id"]}

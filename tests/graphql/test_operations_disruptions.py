@@ -34,7 +34,7 @@ async def test_none_of_the_events_that_the_influenza_disturbed_is_named_or_count
     found = await reading.secretariat.field("secretariat/disruption-effects", id=INFLUENZA)
     effects = found["effects"]["nodes"]
     assert len(effects) == found["effects"]["totalCount"] == 4
-    assert {(each["exchange"], each["number"], each["applied"]) for each in effects} == {(None, None, False)}
+    assert {(each["exchange"], each["events"], each["applied"]) for each in effects} == {(None, None, False)}
     assert {each["programme"]["name"] for each in effects} == {"Community Learning Centers"}
     assert {each["plannedBefore"] for each in effects} == {None}
 
@@ -54,8 +54,8 @@ async def test_three_causes_disturbed_the_programme_and_all_were_felt_in_the_reg
 
 
 async def test_of_two_causes_nobody_knows_when_so_only_the_influenza_is_found_in_its_spring(reading: Clients) -> None:
-    async def found(first: str | None, last: str | None) -> list[str]:
-        page = await reading.secretariat.field("secretariat/disruptions", during={"first": first, "last": last})
+    async def found(begin: str | None, end: str | None) -> list[str]:
+        page = await reading.secretariat.field("secretariat/disruptions", **{"from": begin, "until": end})
         return nodes(page, "kind")
 
     assert await found("2010-03-01", "2010-03-31") == ["EPIDEMIC"]
@@ -67,7 +67,7 @@ async def test_teachers_who_left_two_unnamed_schools_are_no_secret(reading: Clie
     found = await reading.school.field("secretariat/disruptions", kind=["STAFF"], words="teachers")
     assert nodes(found, "name") == ["Teachers left two schools for other organizations"]
     did = await reading.analyst.field("secretariat/disruption-effects", id=("Disruption", "teachers-left"))
-    assert [(each["effect"], each["number"]) for each in did["effects"]["nodes"]] == [("WEAKENED", 2)]
+    assert [(each["effect"], each["events"]) for each in did["effects"]["nodes"]] == [("WEAKENED", 2)]
 
 
 async def test_a_member_postpones_and_cancels_two_exchanges_at_once_because_of_the_influenza(service: Clients) -> None:
@@ -125,6 +125,6 @@ async def test_why_an_exchange_was_postponed_is_told_to_the_institution_concerne
 async def test_what_a_source_tells_of_an_exchange_that_was_held_is_noted_without_changing_it(service: Clients) -> None:
     given = {"disruption": INFLUENZA, "effect": "SHORTENED", "exchange": ("Exchange", "clc-training-3")}
     noted = await service.secretariat.do("secretariat/note-effect", input=given)
-    assert (noted["applied"], noted["number"], noted["programme"]) == (False, 1, None)
+    assert (noted["applied"], noted["events"], noted["programme"]) == (False, 1, None)
     detail = await service.secretariat.field("secretariat/exchange-detail", id=("Exchange", "clc-training-3"))
     assert (detail["state"], detail["version"]) == ("HELD", 1)

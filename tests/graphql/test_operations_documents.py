@@ -128,7 +128,7 @@ async def test_documents_stand_in_the_library_for_those_who_may_read_them(servic
     asked = "query ($id: ID!) { node(id: $id) { id } }"
     assert await service.analyst.data(asked, id=item) == {"node": None}
     assert await service.school.data(asked, id=item) == {"node": {"id": item}}
-    found = await service.analyst.run("member/search-library", filter={"words": "протокол"})
+    found = await service.analyst.run("member/search-library", filter={"search": "протокол"})
     assert [node["document"]["path"] for node in found["library"]["nodes"]] == [document["path"]]
 
 

@@ -11,7 +11,7 @@ CENTERS = ("Programme", "community-learning-centers")
 def stated(page: Json) -> dict[str, tuple[object, object]]:
     """Return what is stated and what is found, by the beginning of each claim's words."""
     return {
-        node["statement"][0]["value"][:24]: (
+        node["statement"][:24]: (
             node["amount"]
             or (node["statedDates"] or {}).get("edtf")
             or (node["statedRegion"] or {}).get("name")
@@ -61,7 +61,7 @@ async def test_claims_are_found_by_the_record_that_they_are_about(reading: Clien
 
 async def test_a_claim_shows_its_words_and_the_record_that_it_is_about(reading: Clients) -> None:
     found = await reading.secretariat.field("secretariat/claim-detail", id=("Claim", "festival-guests"))
-    assert found["statement"] == [{"lang": "ru", "value": "В их числе 3 школы – гости Фестиваля"}]
+    assert found["statement"] == "В их числе 3 школы – гости Фестиваля"
     assert (found["exchange"]["title"], found["programme"], found["role"]) == (
         "Festival of school teams",
         None,
@@ -88,8 +88,8 @@ async def test_a_claim_of_a_part_shows_the_publication(reading: Clients) -> None
 
 
 async def test_a_claim_that_is_entered_is_checked_at_once(service: Clients) -> None:
-    seminar = {"subjectKind": "Exchange", "subject": ("Exchange", "clc-seminar-2009-06")}
-    words = {"statement": [{"lang": "en", "value": "at least ten institutions"}], "measure": "EXCHANGE_PARTIES"}
+    seminar = {"subjectType": "Exchange", "subject": ("Exchange", "clc-seminar-2009-06")}
+    words = {"statements": [{"lang": "en", "value": "at least ten institutions"}], "measure": "EXCHANGE_PARTIES"}
     number = {"amount": "10", "unit": "INSTITUTIONS"}
     meant = await service.secretariat.do("secretariat/enter-claim", **seminar, **words, **number, qualifier="AT_LEAST")
     assert (meant["verdict"], meant["found"]) == ("AGREES", 12.0)
@@ -98,9 +98,9 @@ async def test_a_claim_that_is_entered_is_checked_at_once(service: Clients) -> N
 
 
 async def test_a_claim_of_another_kind_of_record_is_refused_with_every_reason(service: Clients) -> None:
-    wrong = {"subjectKind": "Programme", "subject": CENTERS, "measure": "EXCHANGE_PARTIES", "statedText": "many"}
+    wrong = {"subjectType": "Programme", "subject": CENTERS, "measure": "EXCHANGE_PARTIES", "statedText": "many"}
     found = await service.secretariat.refused(
-        "secretariat/enter-claim", statement=[{"lang": "en", "value": "many"}], amount="87,5", **wrong
+        "secretariat/enter-claim", statements=[{"lang": "en", "value": "many"}], amount="87,5", **wrong
     )
     assert found == {
         ("subject", "OTHER_MEASURE"),
@@ -119,7 +119,7 @@ async def test_three_percentages_are_neither_people_nor_a_rise(reading: Clients)
         "Молодые люди, участвовавшие в волонтёрской работе: 67 %; сколько ответило, неизвестно; "
         "что было раньше, неизвестно."
     )
-    assert (found["asked"], found["answered"], found["carriedOut"]) == (None, None, None)
+    assert (found["peopleAsked"], found["peopleAnswered"], found["carriedOut"]) == (None, None, None)
 
 
 async def test_the_programme_was_evaluated_by_seven_methods(reading: Clients) -> None:

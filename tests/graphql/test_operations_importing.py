@@ -17,7 +17,7 @@ async def test_the_list_tells_who_imported_what(service: Clients, tmp_path: Path
     done = await imported(service, path)
     found = await service.secretariat.field("secretariat/imports", kind=["institutions"])
     (node,) = found["nodes"]
-    assert (found["totalCount"], node["id"], node["by"], node["file"]) == (1, str(done), "Ada", "schools.csv")
+    assert (found["totalCount"], node["id"], node["holder"], node["fileName"]) == (1, str(done), "Ada", "schools.csv")
     assert (node["created"], node["changed"], node["unchanged"], node["kept"]) == (6, 0, 0, 0)
     assert (node["undoneAt"], node["records"]["totalCount"]) == (None, 6)
 
@@ -28,7 +28,7 @@ async def test_an_import_tells_what_it_has_written_row_by_row(service: Clients, 
     rows = [(each["line"], each["whole"], each["new"]) for each in found["records"]["nodes"]]
     school = str(seed_id("Institution", "import:a"))
     assert rows == [(2, school, True), (3, school, True)]
-    assert (found["scheme"], len(found["digest"])) == ("import", 64)
+    assert (found["scheme"], len(found["sha256"])) == ("import", 64)
 
 
 async def test_imports_are_the_secretariats_alone(service: Clients, tmp_path: Path) -> None:

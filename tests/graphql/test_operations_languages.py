@@ -8,9 +8,9 @@ from tests.graphql.clients import Clients, published
 
 
 async def test_what_is_to_be_translated_is_told_page_by_page(reading: Clients) -> None:
-    first = await reading.secretariat.field("secretariat/missing-texts", lang="ru", kinds=["Institution"], first=5)
+    first = await reading.secretariat.field("secretariat/missing-texts", lang="ru", recordType=["Institution"], first=5)
     second = await reading.secretariat.field(
-        "secretariat/missing-texts", lang="ru", kinds=["Institution"], first=100, after=first["endCursor"]
+        "secretariat/missing-texts", lang="ru", recordType=["Institution"], first=100, after=first["endCursor"]
     )
     nodes = [*first["nodes"], *second["nodes"]]
     assert len(nodes) == first["totalCount"] == second["totalCount"]
@@ -18,14 +18,14 @@ async def test_what_is_to_be_translated_is_told_page_by_page(reading: Clients) -
     assert len({(node["field"], node["record"]) for node in nodes}) == len(nodes)
     assert not any("ru" in node["languages"] for node in nodes)
     (association,) = [node for node in nodes if node["languages"] == ["en", "fr"] and node["field"] == "names"]
-    assert association["kind"] == "Institution"
+    assert association["recordType"] == "Institution"
 
 
 @pytest.mark.parametrize(
     ("given", "told"),
     [
         ({"lang": "Russian"}, "lang"),
-        ({"lang": "ru", "kinds": ["Token"]}, "kinds"),
+        ({"lang": "ru", "recordType": ["Token"]}, "recordType"),
         ({"lang": "ru", "first": 101}, "first"),
         ({"lang": "ru", "after": "nonsense"}, "after"),
     ],

@@ -30,13 +30,13 @@ async def test_facets_tell_what_the_library_holds(reading: Clients) -> None:
 
 
 async def test_facets_are_those_of_the_same_words(reading: Clients) -> None:
-    found = await reading.centre.run("member/search-library", filter={"words": "community"})
+    found = await reading.centre.run("member/search-library", filter={"search": "community"})
     assert found["library"]["totalCount"] == found["libraryFacets"]["totalCount"] == 8
     assert "THESIS" not in counts(found["libraryFacets"]["kinds"], "kind")
 
 
 async def test_the_library_is_searched_in_russian_too(reading: Clients) -> None:
-    found = await reading.centre.run("member/search-library", filter={"words": "сообщества обучение"})
+    found = await reading.centre.run("member/search-library", filter={"search": "сообщества обучение"})
     assert nodes(found["library"], "title") == ["Community-based learning"]
 
 
@@ -59,7 +59,7 @@ async def test_community_mapping_was_used_at_the_first_training_session(reading:
 
 async def test_the_methodical_set_has_two_and_two_volumes_and_170_copies(reading: Clients) -> None:
     found = await reading.secretariat.field("secretariat/publication-detail", id=MATERIALS)
-    parts = [(part["kind"], part["audience"][0]["value"], part["volumes"]) for part in found["parts"]]
+    parts = [(part["kind"], part["readership"][0]["value"], part["volumes"]) for part in found["parts"]]
     assert parts == [("ACTIVITY_BOOK", "students", 2), ("MANUAL", "teachers", 2)]
     assert (found["copiesPrinted"], found["distributions"]["totalCount"]) == (170, 2)
 
@@ -101,7 +101,7 @@ async def test_a_member_enters_a_method_and_finds_it_in_the_library(service: Cli
     names = [{"lang": "kk", "value": "Жобалау әдісі"}, {"lang": "zh", "value": "项目学习教学法"}]
     given = {"names": names, "areas": ["project design"], "ageLeast": 12, "authorInstitution": CENTRE}
     method = await service.centre.do("member/enter-method", **given)
-    found = [await service.centre.run("member/search-library", filter={"words": each}) for each in ("教学", "әдіс")]
+    found = [await service.centre.run("member/search-library", filter={"search": each}) for each in ("教学", "әдіс")]
     assert [nodes(each["library"], "method", "id") for each in found] == [[method["id"]], [method["id"]]]
 
 

@@ -36,7 +36,7 @@ async def test_one_overall_and_four_specific_objectives_come_in_their_order(read
         ("OVERALL", 1),
         *(("SPECIFIC", number) for number in (1, 2, 3, 4)),
     ]
-    assert found[-1]["text"] == [{"lang": "en", "value": "To provide information support"}]
+    assert found[-1]["text"] == "To provide information support"
 
 
 async def test_two_target_groups_and_four_final_beneficiaries_are_named(reading: Clients) -> None:
@@ -49,7 +49,7 @@ async def test_eight_results_were_expected_and_the_same_eight_are_shown_as_achie
     found = (await in_full(reading))["expectedResults"]
     assert [each["number"] for each in found] == [1, 2, 3, 4, 5, 6, 7, 8]
     assert {each["achieved"] for each in found} == {"YES"}
-    assert all(each["text"][0]["value"] in each["evidenceLocator"] for each in found)
+    assert all(each["text"] in each["evidenceLocator"] for each in found)
     assert {each["evidenceSource"]["title"] for each in found} == {"Community Learning Centers"}
 
 

@@ -43,7 +43,7 @@ async def test_two_weak_schools_of_which_none_is_named_are_contacted_every_month
     [("EMAIL", ["ADVICE"]), ("TELEPHONE", ["ADVICE"]), ("VIDEO_CALL", ["ADVICE"]), ("POST", [])],
 )
 async def test_advice_goes_by_e_mail_telephone_and_video_call(reading: Clients, channel: str, kinds: list[str]) -> None:
-    found = await reading.secretariat.field("secretariat/support-given", channel=channel)
+    found = await reading.secretariat.field("secretariat/support-given", channels=[channel])
     assert nodes(found, "kind") == kinds
 
 
@@ -61,7 +61,7 @@ async def test_support_is_found_by_where_it_stands_and_by_its_words(reading: Cli
 
 
 async def test_since_nobody_knows_the_first_monday_none_is_counted(reading: Clients) -> None:
-    period = {"since": "2010-09-01", "until": "2010-09-30"}
+    period = {"from": "2010-09-01", "until": "2010-09-30"}
     found = await reading.secretariat.field("secretariat/support-days", id=MONDAYS, **period)
     assert (found["days"], found["complete"]) == (None, False)
     assert found["support"]["regularity"] == "every Monday"
@@ -81,7 +81,7 @@ async def test_a_member_registers_support_asks_for_its_days_and_ends_it(service:
     }
     made = await service.centre.do("member/register-support", input=given)
     assert (made["regularity"], made["state"], made["channels"]) == ("every Monday, 3 times", "RUNNING", ["IN_PERSON"])
-    period = {"since": "2010-09-10", "until": "2010-12-31"}
+    period = {"from": "2010-09-10", "until": "2010-12-31"}
     found = await service.analyst.field("secretariat/support-days", id=made["id"], **period)
     assert (found["days"], found["complete"]) == (["2010-09-13", "2010-09-20"], True)
     over = {"id": made["id"], "version": made["version"], "since": "2010-09-20", "reason": "The tutors are trained."}
@@ -98,7 +98,7 @@ async def test_a_rule_that_cannot_be_kept_to_is_refused_at_its_place(service: Cl
 
 async def test_days_of_what_is_not_there_are_null_and_a_period_has_its_order(reading: Clients) -> None:
     document = (
-        'query ($id: ID!, $until: Date!) { supportDays(id: $id, since: "2010-09-02", until: $until) { complete } }'
+        'query ($id: ID!, $until: Date!) { supportDays(id: $id, dayFrom: "2010-09-02", dayUntil: $until) { complete } }'
     )
     for_nothing = [
         (await reading.analyst.data(document, id=record, until="2010-09-30"))["supportDays"]

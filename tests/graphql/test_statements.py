@@ -40,7 +40,7 @@ VARIABLES: Mapping[str, Json] = {
     "secretariat/open-questions": {"states": ["ASKED"]},
     "secretariat/support-days": {
         "id": ("Support", "clc-school-75-tutors"),
-        "since": "2010-09-01",
+        "from": "2010-09-01",
         "until": "2010-09-30",
     },
     "secretariat/support-detail": {"id": ("Support", "clc-school-75-tutors")},

@@ -199,8 +199,8 @@ class Written:
         told = {name: drawn[name] for name in ("measure", "qualifier", "stated_text", "role", "group", "site_state")}
         number = {"amount": str(drawn["amount"]), "thousandths": drawn["amount"] * 1000, "unit": "OTHER"}
         stated = {**span("stated_dates", drawn["dates"]), "stated_region": self.regions[int(drawn["region"])]}
-        about = {"subject_kind": kind, "subject": subject, "as_of": drawn["as_of"]}
-        return await put(Claim, statement={"en": "x"}, **SEARCHED, **about, **told, **number, **stated)
+        about = {"subject_type": kind, "subject": subject, "as_of": drawn["as_of"]}
+        return await put(Claim, statements={"en": "x"}, **SEARCHED, **about, **told, **number, **stated)
 
 
 CHECKED = "query ($id: ID!) { claim(id: $id) { verdict found foundText } }"

@@ -32,7 +32,7 @@ query ($cause: ID!, $effect: ID!, $line: ID!, $exchange: ID!, $institution: ID!,
   disruptions { totalCount nodes { name } }
   kind: disruptions(filter: {kind: [PERSONAL, WEATHER]}) { totalCount }
   found: disruptions(filter: {search: "secret"}) { totalCount }
-  during: disruptions(filter: {during: {first: "2026-01-01"}}) { totalCount }
+  during: disruptions(filter: {periodFrom: "2026-01-01"}) { totalCount }
   concerned: disruptions(filter: {institution: $institution}) { totalCount }
   touched: disruptions(filter: {programme: $programme}) { totalCount }
   line: node(id: $line) { ... on ScheduleEntry { reason disruption { name } } }

@@ -94,7 +94,7 @@ def expected(known: Told) -> Row:
 
 
 @SOME
-@given(units=UNITS, whole=st.fixed_dictionaries({"respondents": GROUP, "answered": NUMBER}), drawn=VALUES)
+@given(units=UNITS, whole=st.fixed_dictionaries({"respondents": GROUP, "people_answered": NUMBER}), drawn=VALUES)
 def test_of_a_value_is_said_what_the_rules_say_and_no_more(
     asked: CleanDatabase, units: list[IndicatorUnit], whole: Row, drawn: list[Row]
 ) -> None:

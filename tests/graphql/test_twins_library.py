@@ -119,7 +119,7 @@ WORKS = st.lists(
 FILTERS = st.fixed_dictionaries(
     {},
     optional={
-        "words": st.sampled_from(WORDS),
+        "search": st.sampled_from(WORDS),
         "languages": st.lists(st.sampled_from(LANGUAGES), max_size=2),
         "areas": st.lists(st.sampled_from(LABELS), max_size=2),
         "region": st.integers(0, 2),
@@ -210,7 +210,7 @@ def test_facets_count_what_the_library_finds(asked: CleanDatabase, works: list[W
             and ("areas" not in common or set(common["areas"]) & set(work.areas))
             and ("region" not in common or (work.town is not None and common["region"] in (work.town, 2)))
         ]
-        assert Counter(node["kind"] for node in nodes) == Counter(possible) or "words" in common
+        assert Counter(node["kind"] for node in nodes) == Counter(possible) or "search" in common
 
     asked.clean()
     asked.run(compare())
@@ -222,10 +222,8 @@ def test_the_library_finds_what_the_two_lists_find(asked: CleanDatabase, works: 
     async def compare() -> None:
         places = await written(asked, works)
         region = placed(common, places)
-        rest = {name: value for name, value in common.items() if name not in ("words", "region")}
-        search: Json = {"search": common["words"]} if "words" in common else {}
-        each = {**rest, **region, **search}
-        found = await ask(asked, LIBRARY, library={**common, **region}, methods=each, publications=each)
+        each = {**common, **region}
+        found = await ask(asked, LIBRARY, library=each, methods=each, publications=each)
         nodes = found["library"]["nodes"]
         assert {node["method"]["id"] for node in nodes if node["method"]} == {
             node["id"] for node in found["methods"]["nodes"]

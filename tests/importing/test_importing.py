@@ -127,8 +127,9 @@ async def test_an_imported_exchange_is_told_to_those_who_follow(take: Take) -> N
 async def test_an_import_is_kept_with_its_file_and_its_counts(take: Take) -> None:
     done = await take("institutions", SCHOOLS, by="Ada")
     (kept,) = await store.every()
-    assert (kept["id"], kept["by"], kept["kind"], kept["file"]) == (done.id, "Ada", "institutions", "sheet.csv")
-    assert (kept["created"], kept["changed"], kept["undone_at"], len(kept["digest"])) == (6, 0, None, 64)
+    assert (kept["id"], kept["holder"]) == (done.id, "Ada")
+    assert (kept["kind"], kept["file_name"]) == ("institutions", "sheet.csv")
+    assert (kept["created"], kept["changed"], kept["undone_at"], len(kept["sha256"])) == (6, 0, None, 64)
 
 
 async def test_the_source_named_once_holds_for_every_row(register: Database, take: Take) -> None:

@@ -24,7 +24,7 @@ async def body(database: Database, /, **differing: object) -> UUID:
 
 async def decision(database: Database, /, **differing: object) -> UUID:
     """Record a decision that moves no body."""
-    return await act(database, "decisionCreate", **{"kind": "OTHER", "text": {"en": "To go on."}} | differing)
+    return await act(database, "decisionCreate", **{"kind": "OTHER", "texts": {"en": "To go on."}} | differing)
 
 
 async def steps(institution: UUID) -> list[tuple[str, UUID | None]]:

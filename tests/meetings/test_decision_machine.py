@@ -69,7 +69,7 @@ class Deciding(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from(sorted(KINDS_OF)), day=DAYS)
     def decide(self, kind: str, day: date | None) -> None:
-        given = {"kind": kind, "text": {"en": "To do it."}, "body": self.body, "decided": day and day.isoformat()}
+        given = {"kind": kind, "texts": {"en": "To do it."}, "body": self.body, "decided": day and day.isoformat()}
         made = self.attempt(act(self.database, "decisionCreate", **given))
         action = KINDS_OF[kind]
         assert (made is not None) == (action is None or self.possible(action, day))

@@ -36,15 +36,15 @@ async def test_a_step_that_the_body_cannot_take_refuses_the_decision_with_all_ot
     consortium = await body(database)
     await decision(database, kind="ACTIVATE_BODY", body=consortium, decided="2023-11-21")
     given = {"kind": "FORM_BODY", "body": consortium, "decided": "2022"}
-    assert await refused(database, "decisionCreate", **given, text={"en": "To form it."}) == {
+    assert await refused(database, "decisionCreate", **given, texts={"en": "To form it."}) == {
         ("kind", "NOT_ALLOWED_NOW"),
         ("decided", "BEFORE_LAST_ENTRY"),
     }
 
 
 async def test_a_decision_that_founds_names_what_it_founds(database: Database) -> None:
-    assert await refused(database, "decisionCreate", kind="FOUND_BODY", text={"english": "To found."}) == {
-        ("text.0.lang", "BAD_LANGUAGE"),
+    assert await refused(database, "decisionCreate", kind="FOUND_BODY", texts={"english": "To found."}) == {
+        ("texts.0.lang", "BAD_LANGUAGE"),
         ("body", "REQUIRED"),
     }
 
@@ -97,7 +97,7 @@ async def test_what_a_line_follows_from_is_not_corrected_and_all_else_is(databas
         ("body", "BODY_FOLLOWS"),
         ("decided", "BODY_FOLLOWS"),
     }
-    await step(database, "decisionCorrect", founding, number="7", text={"en": "To found it."})
+    await step(database, "decisionCorrect", founding, number="7", texts={"en": "To found it."})
     assert (await row("MeetingDecision", founding))["number"] == "7"
 
 

@@ -32,7 +32,7 @@ async def test_a_decision_of_no_known_meeting_may_have_no_day(database: Database
 
 async def test_the_decisions_of_a_meeting_stand_in_the_order_of_their_numbers(database: Database) -> None:
     numbers = ("10", "9", "2/2023")
-    made = [await decision(database, number=number, text={"en": "To go on."}) for number in numbers]
+    made = [await decision(database, number=number, texts={"en": "To go on."}) for number in numbers]
     found = [await row("MeetingDecision", each) for each in made]
     assert [each["number"] for each in sorted(found, key=lambda each: str(each["sort_name"]))] == ["2/2023", "9", "10"]
 
@@ -98,7 +98,7 @@ async def test_a_decision_is_recorded_with_those_who_took_it(database: Database)
 async def test_every_reason_against_a_decision_and_those_who_took_it_is_told_at_once(database: Database) -> None:
     school = await factory.institution(database)
     parties = [{"labels": {"en": "Guests"}}, {"institution": school, "parties": 2}]
-    given = {"kind": "FORM_BODY", "text": {"en": "To form it."}, "parties": parties}
+    given = {"kind": "FORM_BODY", "texts": {"en": "To form it."}, "parties": parties}
     assert await refused(database, "decisionCreate", **given) == {
         ("parties.0.country", "REQUIRED"),
         ("parties.1.parties", "NAMED_IS_ONE"),
@@ -108,7 +108,7 @@ async def test_every_reason_against_a_decision_and_those_who_took_it_is_told_at_
 
 async def test_who_is_named_twice_among_those_who_decided_is_told(database: Database) -> None:
     school = await factory.institution(database)
-    given = {"kind": "OTHER", "text": {"en": "To go on."}, "parties": [{"institution": school}] * 2}
+    given = {"kind": "OTHER", "texts": {"en": "To go on."}, "parties": [{"institution": school}] * 2}
     assert await refused(database, "decisionCreate", **given) == {("parties.1.institution", "EXISTS_ALREADY")}
 
 
@@ -124,6 +124,6 @@ async def test_those_who_decided_are_voided_and_come_back_with_their_decision(da
 
 async def test_a_member_records_no_decision_not_even_about_itself(database: Database) -> None:
     consortium = await body(database)
-    given = {"kind": "ACTIVATE_BODY", "text": {"en": "To begin."}, "body": consortium}
+    given = {"kind": "ACTIVATE_BODY", "texts": {"en": "To begin."}, "body": consortium}
     await forbidden(database, "decisionCreate", factory.member(consortium), **given)
     await forbidden(database, "meetingCreate", factory.member(consortium), titles={"en": "Ours"})

@@ -104,7 +104,7 @@ class World:
         self.programmes = [await factory.programme(database) for _ in range(2)]
         forum = {"kind": "FORUM", "titles": {"en": "Forum"}, "action": "OPEN"}
         self.exchanges = [await act(database, "exchangeRegister", **forum) for _ in range(2)]
-        agreed = {"kind": "COOPERATE", "text": {"en": "To meet."}}
+        agreed = {"kind": "COOPERATE", "texts": {"en": "To meet."}}
         self.decisions = [await act(database, "decisionCreate", **agreed) for _ in range(2)]
 
     async def tell(self, fact: Fact) -> None:
@@ -137,7 +137,7 @@ class World:
                 {"institution": who, "programme": self.programmes[fact.where], "since": fact.since},
             ),
             "decider": ("decisionPartyCreate", {"institution": who, "decision": self.decisions[fact.where]}),
-            "decided": ("decisionCreate", {"body": who, "kind": decided, "text": {"en": "So be it."}}),
+            "decided": ("decisionCreate", {"body": who, "kind": decided, "texts": {"en": "So be it."}}),
             "method": ("methodCreate", {"names": {"en": "Debate"}, "author_institution": who}),
             "publication": ("publicationCreate", {"kind": "MANUAL", "titles": {"en": "Guide"}, "publisher": who}),
             "authorship": (

@@ -18,8 +18,8 @@ from tests import factory
 from tests.factory import act, forbidden, refused, row, step, step_refused
 
 LISTS: Mapping[str, Mapping[str, object]] = {
-    "objectiveCreate": {"level": "SPECIFIC", "text": {"en": "To meet."}},
-    "expectedResultCreate": {"text": {"en": "They met."}},
+    "objectiveCreate": {"level": "SPECIFIC", "texts": {"en": "To meet."}},
+    "expectedResultCreate": {"texts": {"en": "They met."}},
     "plannedActivityCreate": {"titles": {"en": "Seminar"}, "kind": "WORKSHOP"},
 }
 HELD, OPEN, CANCELLED = ExchangeState.HELD, ExchangeState.OPEN, ExchangeState.CANCELLED
@@ -99,7 +99,7 @@ async def test_a_number_that_is_taken_is_not_corrected_to_either(database: Datab
 async def test_overall_and_specific_objectives_are_numbered_apart_and_may_be_several(database: Database) -> None:
     programme = await factory.programme(database)
     levels = [("OVERALL", 2), ("OVERALL", 1), ("SPECIFIC", 10), ("SPECIFIC", 9)]
-    given = {"programme": programme, "text": {"en": "To meet."}}
+    given = {"programme": programme, "texts": {"en": "To meet."}}
     made = [await act(database, "objectiveCreate", **given, level=level, number=number) for level, number in levels]
     rows = sorted([await row("Objective", each) for each in made], key=lambda each: str(each["sort_name"]))
     assert [(each["level"], each["number"]) for each in rows] == [
@@ -121,7 +121,7 @@ def test_a_result_is_called_achieved_only_where_something_shows_it(
 
 
 async def test_a_result_is_expected_first_and_found_achieved_by_its_evidence(database: Database) -> None:
-    given = {"programme": await factory.programme(database), "number": 1, "text": {"en": "They met."}}
+    given = {"programme": await factory.programme(database), "number": 1, "texts": {"en": "They met."}}
     result, report = await act(database, "expectedResultCreate", **given), await factory.source(database)
     assert (await row("ExpectedResult", result))["achieved"] == "UNKNOWN"
     assert await step_refused(database, "expectedResultCorrect", result, achieved="YES") == {
@@ -134,7 +134,7 @@ async def test_a_result_is_expected_first_and_found_achieved_by_its_evidence(dat
 
 
 async def test_every_reason_against_a_result_is_told_at_once(database: Database) -> None:
-    given = {"programme": await factory.programme(database), "number": 0, "text": {"en": "They met."}}
+    given = {"programme": await factory.programme(database), "number": 0, "texts": {"en": "They met."}}
     assert await refused(database, "expectedResultCreate", **given, achieved="YES") == {
         ("number", "OUT_OF_RANGE"),
         ("evidence", "EVIDENCE_NEEDED"),

@@ -11,7 +11,7 @@ def statements() -> Iterator[tuple[str, str, str]]:
     """Yield the key of each claim, its words and its document."""
     for item in items():
         if item.shape.kind.name == "Claim":
-            (words,) = texts(item, "statement").values()
+            (words,) = texts(item, "statements").values()
             yield item.key, words, str(item.given["source"])
 
 
@@ -23,7 +23,7 @@ def test_the_words_of_a_value_are_those_of_its_document() -> None:
     values = [item for item in items() if item.shape.kind.name == "IndicatorValue"]
     assert len(values) == 3
     strange = [
-        item.key for item in values if plain(texts(item, "statement")["en"]) not in document(str(item.given["source"]))
+        item.key for item in values if plain(texts(item, "statements")["en"]) not in document(str(item.given["source"]))
     ]
     assert strange == []
 

@@ -147,7 +147,7 @@ def test_what_shows_that_a_result_was_achieved_occurs_in_its_document() -> None:
 
 
 def test_objectives_results_and_plans_are_worded_as_in_their_documents() -> None:
-    named = {"Objective": "text", "ExpectedResult": "text", "TargetGroup": "labels"}
+    named = {"Objective": "texts", "ExpectedResult": "texts", "TargetGroup": "labels"}
     worded = [(item, named[item.shape.kind.name]) for item in items() if item.shape.kind.name in named]
     strange = [
         item.key for item, field in worded if plain(texts(item, field)["en"]) not in document(str(item.given["source"]))

@@ -37,7 +37,11 @@ _SCALARS: Mapping[str, Kind] = {
     "Int": "int",
 }
 _LABELS = ("name", "title")
-_SHOWN_AS = {"names": "name", "titles": "title", "units": "unit"}
+_SHOWN_AS = {
+    "answers": "answer", "definitions": "definition", "labels": "label", "names": "name", "notes": "note",
+    "statements": "statement", "subtitles": "subtitle", "texts": "text", "titles": "title", "topics": "topic",
+    "units": "unit",
+}  # fmt: skip
 """Texts in all languages, and the field that gives them in the reader's."""
 _LAST = ("source", "locator", "remarks", "version", "createdAt", "updatedAt")
 _LEFT_OUT = frozenset({

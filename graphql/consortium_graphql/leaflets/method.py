@@ -70,7 +70,7 @@ def _uses(tell: Teller, uses: Sequence[Json]) -> Section:
             tell.when(use["exchange"]),
             tell.cell(tell.text(use["exchange"]["titles"])),
             tell.cell(tell.word("ExchangeState", use["exchange"]["state"])),
-            tell.lines(use["note"]),
+            tell.lines(use["notes"]),
         )
         for use in uses
         if use["exchange"]

@@ -76,7 +76,7 @@ def _aims(tell: Teller, objectives: Sequence[Json]) -> Section:
 
 def _of_level(tell: Teller, objectives: Sequence[Json], level: str) -> Block:
     found = [objective for objective in objectives if objective["level"] == level]
-    items = tuple(tell.cell(tell.text(objective["text"])) for objective in found)
+    items = tuple(tell.cell(tell.text(objective["texts"])) for objective in found)
     numbers = tuple(objective["number"] for objective in found) if len(found) > 1 else ()
     return Points(items=items, numbers=numbers, label=begun(word("ObjectiveLevel", level, tell.language)))
 
@@ -134,7 +134,7 @@ def _people(tell: Teller, exchange: Json) -> LocalizedText | None:
 def _results(tell: Teller, results: Sequence[Json]) -> Section:
     rows = (
         (
-            tell.cell(tell.text(result["text"])),
+            tell.cell(tell.text(result["texts"])),
             tell.cell(tell.word("Achievement", result["achieved"]), tell.text(result["evidence"])),
         )
         for result in results

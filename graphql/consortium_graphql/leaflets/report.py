@@ -54,7 +54,7 @@ def _sentences(tell: Teller, heading: str, sentences: Sequence[str], *, small: b
 def _contradictions(tell: Teller, page: Json) -> Section:
     rows = (
         (
-            tell.cell(tell.text(claim["statement"])),
+            tell.cell(tell.text(claim["statements"])),
             _recorded(tell, claim),
             tell.cell(_title(tell, claim["source"]), unmarked(claim["locator"] or "")),
         )

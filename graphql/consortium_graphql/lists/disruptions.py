@@ -10,7 +10,7 @@ import strawberry
 from consortium.access import Persona
 from consortium.disruptions.model import PRIVATE_KINDS, DisruptionKind, EffectKind
 from consortium_graphql.lists.places import inside
-from consortium_graphql.plan import SQL, Given, Key, ReaderSQL, Row, filters, where
+from consortium_graphql.plan import SQL, Key, ReaderSQL, Row, filters, where
 from consortium_graphql.records import searched
 
 
@@ -53,21 +53,9 @@ def made_by(disruption: SQL, reader: ReaderSQL) -> SQL:
     return f"exists (select 1 from disruption cause where {asked})"
 
 
-@filters
-class Days:
-    """A period by its days, both included; an end that is left out is open."""
-
-    first: date | None = strawberry.field(default=None, description="From this day on.")
-    last: date | None = strawberry.field(default=None, description="Up to this day.")
-
-
-def _overlaps(row: Row, given: Given) -> SQL:
-    asked = [f"coalesce({row.period_earliest}, {row.period_latest}) is not null"]
-    if given.first is not None:
-        asked.append(f"coalesce({row.period_latest} >= {given.first}, true)")
-    if given.last is not None:
-        asked.append(f"coalesce({row.period_earliest} <= {given.last}, true)")
-    return " and ".join(asked)
+def _dated(row: Row, condition: SQL) -> SQL:
+    # An end that is open keeps every day; of a period that is not known at all nothing can be said.
+    return f"coalesce({row.period_earliest}, {row.period_latest}) is not null and coalesce({condition}, true)"
 
 
 def _touched(row: Row, programme: SQL) -> SQL:
@@ -83,7 +71,12 @@ class DisruptionFilter:
     """Which disruptions."""
 
     kind: list[DisruptionKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
-    during: Days | None = where(_overlaps, "Known to have lasted, for a while at least, within these days.")
+    period_from: date | None = where(
+        lambda row, day: _dated(row, f"{row.period_latest} >= {day}"), "Known to have lasted until this day or later."
+    )
+    period_until: date | None = where(
+        lambda row, day: _dated(row, f"{row.period_earliest} <= {day}"), "Known to have begun on this day or before."
+    )
     country: strawberry.ID | None = strawberry.field(default=None, description="Felt in this country.")
     region: strawberry.ID | None = where(
         lambda row, region: f"{row.region} in ({inside(region)})", "Felt in this region, or in a place in it."

@@ -18,8 +18,8 @@ class DocumentOrder(Enum):
 
     TITLE = Key("sort_name")
     TITLE_DESC = Key("sort_name", descending=True)
-    DAY = Key("day")
-    DAY_DESC = Key("day", descending=True)
+    NEWEST = Key("day", descending=True)
+    OLDEST = Key("day")
 
 
 @filters
@@ -33,6 +33,6 @@ class DocumentFilter:
     programme: strawberry.ID | None = strawberry.field(default=None, description="Of this programme.")
     exchange: strawberry.ID | None = strawberry.field(default=None, description="Of this exchange.")
     sha256: str | None = strawberry.field(default=None, description="Whose file has this SHA-256, in hex.")
-    day_from: date | None = where(lambda row, day: f"{row.day} >= {day}", "Of this day or later.")
-    day_until: date | None = where(lambda row, day: f"{row.day} <= {day}", "Of this day or before.")
+    dated_from: date | None = where(lambda row, day: f"{row.day} >= {day}", "Of this day or later.")
+    dated_until: date | None = where(lambda row, day: f"{row.day} <= {day}", "Of this day or before.")
     search: str | None = searched("Words of the title or of the file's name, in any script, folded and stemmed.")

@@ -23,8 +23,8 @@ class ImportFilter:
     """Which imports."""
 
     kind: list[str] | None = strawberry.field(default=None, description="Of these kinds, such as institutions.")
-    by: list[str] | None = strawberry.field(default=None, description="By these people.")
-    digest: str | None = strawberry.field(default=None, description="Of the file with this SHA-256.")
+    holder: list[str] | None = strawberry.field(default=None, description="By these people.")
+    sha256: str | None = strawberry.field(default=None, description="Of the file with this SHA-256, in hex.")
     undone: bool | None = where(
         lambda row, undone: f"({row.undone_at} is not null) = {undone}", "Whether they were undone."
     )

@@ -25,7 +25,7 @@ class LibraryOrder(Enum):
 class LibraryFilter:
     """Which items of the library: methods and publications alike."""
 
-    words: str | None = searched("Words of a name, a title or an area, in any script: folded and stemmed.")
+    search: str | None = searched("Words of a name, a title or an area, in any script: folded and stemmed.")
     kind: list[LibraryKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     languages: list[str] | None = labelled("languages", "In one of these languages, BCP 47.")
     areas: list[str] | None = labelled("areas", "Of one of these areas of work, as they are written.")

@@ -9,7 +9,7 @@ import strawberry
 
 from consortium.support.model import Channel, SupportKind, SupportState
 from consortium_graphql.lists.lessons import of_programme
-from consortium_graphql.plan import SQL, Given, Key, Row, among, contains, filters, where
+from consortium_graphql.plan import SQL, Given, Key, Row, among, filters, overlaps, where
 from consortium_graphql.records import searched
 from consortium_graphql.states import state_on
 
@@ -46,9 +46,8 @@ class SupportFilter:
     site: strawberry.ID | None = strawberry.field(default=None, description="Given to this group of sites.")
     programme: strawberry.ID | None = where(of_programme, "In this programme, or in an exchange in it.")
     exchange: strawberry.ID | None = strawberry.field(default=None, description="Registered under this exchange.")
-    channel: Channel | None = where(
-        lambda row, channel: contains(f"cast({row.channels} as text)", f"('\"' || {channel} || '\"')"),
-        "By this way among others.",
+    channels: list[Channel] | None = where(
+        lambda row, channels: overlaps(row.channels, channels, row.reader), "By one of these ways, among others."
     )
     regular: bool | None = where(
         lambda row, value: f"({row.recurrence} is not null) = {value}", "Whether it comes again by a rule."
