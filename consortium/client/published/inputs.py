@@ -134,8 +134,6 @@ class CommitmentCreateInput(Input):
     """The country that receives, ISO 3166-1, where no institution is named."""
     receiver_institution: str | None = None
     """The institution that receives; null where a country does."""
-    regularity: list[LocalizedTextInput] | None = None
-    """What is promised in words, and how regularly, by language."""
     remarks: list[LocalizedTextInput] | None = None
     """What a reader must know, by language: contradictions, inferences."""
     remote_sessions: int | None = None
@@ -154,6 +152,8 @@ class CommitmentCreateInput(Input):
     """How many students a year; null where not stated."""
     teachers: int | None = None
     """How many teachers a year; null where not stated."""
+    terms: list[LocalizedTextInput] | None = None
+    """What is promised in words, and how regularly, by language."""
 
 
 class CommitmentFilter(Input):
@@ -241,21 +241,12 @@ class CompetitionStanding(Input):
     """At the end of this day; today if left out."""
 
 
-class Days(Input):
-    """A period by its days, both included; an end that is left out is open."""
-
-    first: date | None = None
-    """From this day on."""
-    last: date | None = None
-    """Up to this day."""
-
-
 class DecisionCreateInput(Input):
     """Record a decision, with those who took part in it."""
 
     kind: DecisionKind
     """What sort of decision it is."""
-    text: list[LocalizedTextInput]
+    texts: list[LocalizedTextInput]
     """What was decided, by language."""
     body: str | None = None
     """The body that it is about."""
@@ -359,6 +350,8 @@ class DisruptionEffectCreateInput(Input):
     """What did it."""
     effect: EffectKind
     """What it did."""
+    events: int | None = None
+    """How many events it stands for: 1 for an exchange; null where unknown."""
     exchange: str | None = None
     """To which exchange; null for events that are not named."""
     idempotency_key: str | None = None
@@ -369,8 +362,6 @@ class DisruptionEffectCreateInput(Input):
     """The place in that document."""
     note: str | None = None
     """How, in a few words."""
-    number: int | None = None
-    """How many events it stands for: 1 for an exchange; null where unknown."""
     programme: str | None = None
     """To events of which programme, where these are not named."""
     remarks: list[LocalizedTextInput] | None = None
@@ -435,7 +426,7 @@ class EntrantCreateInput(Input):
     """The place in that document."""
     parties: int | None = None
     """How many entrants it stands for: 1 if named; null where unknown."""
-    place: int | None = None
+    rank: int | None = None
     """Its place, from 1; null where there is none or none is known."""
     remarks: list[LocalizedTextInput] | None = None
     """What a reader must know, by language: contradictions, inferences."""
@@ -629,7 +620,7 @@ class LibraryFilter(Input):
     """In one of these languages, BCP 47."""
     region: str | None = None
     """Of this region, or of a place in it."""
-    words: str | None = None
+    search: str | None = None
     """Words of a name, a title or an area, in any script: folded and stemmed."""
     year_from: int | None = None
     """Published in this year or later."""
@@ -825,5 +816,5 @@ class WinningInput(Input):
 
     entrant: str
     """Who won."""
-    place: int | None = None
+    rank: int | None = None
     """Its place, from 1; left out where winners have none."""

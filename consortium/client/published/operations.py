@@ -180,7 +180,6 @@ from consortium.client.published.inputs import (
     CommitmentFilter,
     CompetitionCreateInput,
     CompetitionStanding,
-    Days,
     DecisionCreateInput,
     DifficultyCreateInput,
     DisruptionCreateInput,
@@ -823,7 +822,8 @@ class Operations(Caller):
         self,
         *,
         kind: list[DisruptionKind] | None = None,
-        during: Days | None = None,
+        from_: date | None = None,
+        until: date | None = None,
         region: str | None = None,
         programme: str | None = None,
         words: str | None = None,
@@ -838,7 +838,8 @@ class Operations(Caller):
                 given(
                     {
                         "kind": unless_none(kind),
-                        "during": unless_none(during),
+                        "from": unless_none(from_),
+                        "until": unless_none(until),
                         "region": unless_none(region),
                         "programme": unless_none(programme),
                         "words": unless_none(words),
@@ -936,9 +937,9 @@ class Operations(Caller):
     async def enter_claim(
         self,
         *,
-        statement: list[LocalizedTextInput],
+        statements: list[LocalizedTextInput],
         measure: Measure,
-        subject_kind: str | Unset | None = UNSET,
+        subject_type: str | Unset | None = UNSET,
         subject: str | Unset | None = UNSET,
         amount: str | Unset | None = UNSET,
         unit: ClaimUnit | Unset | None = UNSET,
@@ -961,9 +962,9 @@ class Operations(Caller):
                 enter_claim_.EnterClaimAnswer,
                 given(
                     {
-                        "statement": statement,
+                        "statements": statements,
                         "measure": measure,
-                        "subjectKind": subject_kind,
+                        "subjectType": subject_type,
                         "subject": subject,
                         "amount": amount,
                         "unit": unit,
@@ -1428,14 +1429,16 @@ class Operations(Caller):
         return (await self._query(method_detail_.MethodDetailAnswer, given({"id": id}))).method
 
     async def missing_texts(
-        self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
+        self, *, lang: str, record_type: list[str] | None = None, first: int | None = 20, after: str | None = None
     ) -> missing_texts_.MissingTexts:
         """Which texts are not there in a language, of which types: what is to be translated. `languages` are those
         that there are."""
         return (
             await self._query(
                 missing_texts_.MissingTextsAnswer,
-                given({"lang": lang, "kinds": unless_none(kinds), "first": first, "after": unless_none(after)}),
+                given(
+                    {"lang": lang, "recordType": unless_none(record_type), "first": first, "after": unless_none(after)}
+                ),
             )
         ).missing_texts
 
@@ -1831,7 +1834,7 @@ class Operations(Caller):
         people: int | Unset | None = UNSET,
         days: int | Unset | None = UNSET,
         remote_sessions: int | Unset | None = UNSET,
-        regularity: list[LocalizedTextInput] | Unset | None = UNSET,
+        terms: list[LocalizedTextInput] | Unset | None = UNSET,
         force: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> promise_exchange_.CommitmentPayload:
@@ -1848,7 +1851,7 @@ class Operations(Caller):
                         "people": people,
                         "days": days,
                         "remoteSessions": remote_sessions,
-                        "regularity": regularity,
+                        "terms": terms,
                         "force": force,
                         "key": unless_none(key),
                     }
@@ -1922,8 +1925,8 @@ class Operations(Caller):
         *,
         level: Level | None = Level.COUNTRY,
         year: int | None = None,
-        from_year: int | None = None,
-        until_year: int | None = None,
+        year_from: int | None = None,
+        year_until: int | None = None,
         party: str | None = None,
         programme: str | None = None,
         first: int | None = 20,
@@ -1939,8 +1942,8 @@ class Operations(Caller):
                     {
                         "level": level,
                         "year": unless_none(year),
-                        "fromYear": unless_none(from_year),
-                        "untilYear": unless_none(until_year),
+                        "yearFrom": unless_none(year_from),
+                        "yearUntil": unless_none(year_until),
                         "party": unless_none(party),
                         "programme": unless_none(programme),
                         "first": first,
@@ -1985,7 +1988,7 @@ class Operations(Caller):
             )
         ).partnership_approve_for
 
-    async def record_decision(self, input: DecisionCreateInput) -> record_decision_.MeetingDecisionPayload:
+    async def record_decision(self, input: DecisionCreateInput) -> record_decision_.DecisionPayload:
         """Record a decision. One to found, form, activate or dissolve a body takes that step in the body's ledger;
         where the body cannot take it now, nothing is recorded."""
         return (
@@ -2052,7 +2055,7 @@ class Operations(Caller):
         baseline: str | Unset | None = UNSET,
         share: str | Unset | None = UNSET,
         trend: Trend | Unset | None = UNSET,
-        statement: list[LocalizedTextInput] | Unset | None = UNSET,
+        statements: list[LocalizedTextInput] | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
@@ -2073,7 +2076,7 @@ class Operations(Caller):
                         "baseline": baseline,
                         "share": share,
                         "trend": trend,
-                        "statement": statement,
+                        "statements": statements,
                         "source": source,
                         "locator": locator,
                         "key": unless_none(key),
@@ -2151,7 +2154,7 @@ class Operations(Caller):
 
     async def register_commitment(self, input: CommitmentCreateInput) -> register_commitment_.CommitmentPayload:
         """Enter what one side has promised to send to another, an institution or a country each. What is not
-        stated stays unknown; something is: a number a year, or the regularity in words."""
+        stated stays unknown; something is: a number a year, or the terms in words."""
         return (
             await self._mutate(
                 register_commitment_.RegisterCommitmentAnswer, given({"input": input}), "input", "idempotencyKey"
@@ -2482,11 +2485,11 @@ class Operations(Caller):
             )
         ).suggestions
 
-    async def support_days(self, *, id: str, since: date, until: date) -> support_days_.SupportDays | None:
+    async def support_days(self, *, id: str, from_: date, until: date) -> support_days_.SupportDays | None:
         """On which days of a period support comes by its rule, 366 at most. The days are null where its first day
         is not known to the day: then only the words tell how often."""
         return (
-            await self._query(support_days_.SupportDaysAnswer, given({"id": id, "since": since, "until": until}))
+            await self._query(support_days_.SupportDaysAnswer, given({"id": id, "from": from_, "until": until}))
         ).support_days
 
     async def support_detail(self, *, id: str) -> support_detail_.Support | None:
@@ -2501,7 +2504,7 @@ class Operations(Caller):
         receiver: str | None = None,
         programme: str | None = None,
         kind: list[SupportKind] | None = None,
-        channel: Channel | None = None,
+        channels: list[Channel] | None = None,
         regular: bool | None = None,
         standing: SupportStanding | None = None,
         words: str | None = None,
@@ -2519,7 +2522,7 @@ class Operations(Caller):
                         "receiver": unless_none(receiver),
                         "programme": unless_none(programme),
                         "kind": unless_none(kind),
-                        "channel": unless_none(channel),
+                        "channels": unless_none(channels),
                         "regular": unless_none(regular),
                         "standing": unless_none(standing),
                         "words": unless_none(words),
@@ -2548,14 +2551,14 @@ class Operations(Caller):
         *,
         method: str,
         exchange: str,
-        note: list[LocalizedTextInput] | Unset | None = UNSET,
+        notes: list[LocalizedTextInput] | Unset | None = UNSET,
         key: str | None = None,
     ) -> use_method_.MethodUsePayload:
         """Note that a method was used in an exchange of my institution, and how."""
         return (
             await self._mutate(
                 use_method_.UseMethodAnswer,
-                given({"method": method, "exchange": exchange, "note": note, "key": unless_none(key)}),
+                given({"method": method, "exchange": exchange, "notes": notes, "key": unless_none(key)}),
                 "key",
             )
         ).method_use_create
@@ -2566,7 +2569,7 @@ class Operations(Caller):
 
     async def void_decision(
         self, *, id: str, version: int, reason: str, key: str | None = None
-    ) -> void_decision_.MeetingDecisionPayload:
+    ) -> void_decision_.DecisionPayload:
         """Take a decision back as a mistake, and with it the line of the body's ledger that followed from it. It
         is refused while later lines rest on that line."""
         return (

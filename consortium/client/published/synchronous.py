@@ -180,7 +180,6 @@ from consortium.client.published.inputs import (
     CommitmentFilter,
     CompetitionCreateInput,
     CompetitionStanding,
-    Days,
     DecisionCreateInput,
     DifficultyCreateInput,
     DisruptionCreateInput,
@@ -620,7 +619,8 @@ class SyncOperations(SyncCaller):
         self,
         *,
         kind: list[DisruptionKind] | None = None,
-        during: Days | None = None,
+        from_: date | None = None,
+        until: date | None = None,
         region: str | None = None,
         programme: str | None = None,
         words: str | None = None,
@@ -631,7 +631,14 @@ class SyncOperations(SyncCaller):
         programme."""
         return self._wait(
             self._asking.disruptions(
-                kind=kind, during=during, region=region, programme=programme, words=words, first=first, after=after
+                kind=kind,
+                from_=from_,
+                until=until,
+                region=region,
+                programme=programme,
+                words=words,
+                first=first,
+                after=after,
             )
         )
 
@@ -690,9 +697,9 @@ class SyncOperations(SyncCaller):
     def enter_claim(
         self,
         *,
-        statement: list[LocalizedTextInput],
+        statements: list[LocalizedTextInput],
         measure: Measure,
-        subject_kind: str | Unset | None = UNSET,
+        subject_type: str | Unset | None = UNSET,
         subject: str | Unset | None = UNSET,
         amount: str | Unset | None = UNSET,
         unit: ClaimUnit | Unset | None = UNSET,
@@ -712,9 +719,9 @@ class SyncOperations(SyncCaller):
         number, the days, the place or the name that they state. Whether it agrees is told at once."""
         return self._wait(
             self._asking.enter_claim(
-                statement=statement,
+                statements=statements,
                 measure=measure,
-                subject_kind=subject_kind,
+                subject_type=subject_type,
                 subject=subject,
                 amount=amount,
                 unit=unit,
@@ -1041,11 +1048,11 @@ class SyncOperations(SyncCaller):
         return self._wait(self._asking.method_detail(id=id))
 
     def missing_texts(
-        self, *, lang: str, kinds: list[str] | None = None, first: int | None = 20, after: str | None = None
+        self, *, lang: str, record_type: list[str] | None = None, first: int | None = 20, after: str | None = None
     ) -> missing_texts_.MissingTexts:
         """Which texts are not there in a language, of which types: what is to be translated. `languages` are those
         that there are."""
-        return self._wait(self._asking.missing_texts(lang=lang, kinds=kinds, first=first, after=after))
+        return self._wait(self._asking.missing_texts(lang=lang, record_type=record_type, first=first, after=after))
 
     def my_institution(
         self, *, first: int = 20, after_exchange: str | None = None, after_partner: str | None = None
@@ -1316,7 +1323,7 @@ class SyncOperations(SyncCaller):
         people: int | Unset | None = UNSET,
         days: int | Unset | None = UNSET,
         remote_sessions: int | Unset | None = UNSET,
-        regularity: list[LocalizedTextInput] | Unset | None = UNSET,
+        terms: list[LocalizedTextInput] | Unset | None = UNSET,
         force: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> promise_exchange_.CommitmentPayload:
@@ -1330,7 +1337,7 @@ class SyncOperations(SyncCaller):
                 people=people,
                 days=days,
                 remote_sessions=remote_sessions,
-                regularity=regularity,
+                terms=terms,
                 force=force,
                 key=key,
             )
@@ -1378,8 +1385,8 @@ class SyncOperations(SyncCaller):
         *,
         level: Level | None = Level.COUNTRY,
         year: int | None = None,
-        from_year: int | None = None,
-        until_year: int | None = None,
+        year_from: int | None = None,
+        year_until: int | None = None,
         party: str | None = None,
         programme: str | None = None,
         first: int | None = 20,
@@ -1392,8 +1399,8 @@ class SyncOperations(SyncCaller):
             self._asking.reciprocity(
                 level=level,
                 year=year,
-                from_year=from_year,
-                until_year=until_year,
+                year_from=year_from,
+                year_until=year_until,
                 party=party,
                 programme=programme,
                 first=first,
@@ -1430,7 +1437,7 @@ class SyncOperations(SyncCaller):
             )
         )
 
-    def record_decision(self, input: DecisionCreateInput) -> record_decision_.MeetingDecisionPayload:
+    def record_decision(self, input: DecisionCreateInput) -> record_decision_.DecisionPayload:
         """Record a decision. One to found, form, activate or dissolve a body takes that step in the body's ledger;
         where the body cannot take it now, nothing is recorded."""
         return self._wait(self._asking.record_decision(input))
@@ -1483,7 +1490,7 @@ class SyncOperations(SyncCaller):
         baseline: str | Unset | None = UNSET,
         share: str | Unset | None = UNSET,
         trend: Trend | Unset | None = UNSET,
-        statement: list[LocalizedTextInput] | Unset | None = UNSET,
+        statements: list[LocalizedTextInput] | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
@@ -1501,7 +1508,7 @@ class SyncOperations(SyncCaller):
                 baseline=baseline,
                 share=share,
                 trend=trend,
-                statement=statement,
+                statements=statements,
                 source=source,
                 locator=locator,
                 key=key,
@@ -1557,7 +1564,7 @@ class SyncOperations(SyncCaller):
 
     def register_commitment(self, input: CommitmentCreateInput) -> register_commitment_.CommitmentPayload:
         """Enter what one side has promised to send to another, an institution or a country each. What is not
-        stated stays unknown; something is: a number a year, or the regularity in words."""
+        stated stays unknown; something is: a number a year, or the terms in words."""
         return self._wait(self._asking.register_commitment(input))
 
     def register_competition(self, input: CompetitionCreateInput) -> register_competition_.CompetitionPayload:
@@ -1756,10 +1763,10 @@ class SyncOperations(SyncCaller):
             )
         )
 
-    def support_days(self, *, id: str, since: date, until: date) -> support_days_.SupportDays | None:
+    def support_days(self, *, id: str, from_: date, until: date) -> support_days_.SupportDays | None:
         """On which days of a period support comes by its rule, 366 at most. The days are null where its first day
         is not known to the day: then only the words tell how often."""
-        return self._wait(self._asking.support_days(id=id, since=since, until=until))
+        return self._wait(self._asking.support_days(id=id, from_=from_, until=until))
 
     def support_detail(self, *, id: str) -> support_detail_.Support | None:
         """All of support: who gets it, how often in words and as a rule of RFC 5545, how it went, and on which
@@ -1773,7 +1780,7 @@ class SyncOperations(SyncCaller):
         receiver: str | None = None,
         programme: str | None = None,
         kind: list[SupportKind] | None = None,
-        channel: Channel | None = None,
+        channels: list[Channel] | None = None,
         regular: bool | None = None,
         standing: SupportStanding | None = None,
         words: str | None = None,
@@ -1788,7 +1795,7 @@ class SyncOperations(SyncCaller):
                 receiver=receiver,
                 programme=programme,
                 kind=kind,
-                channel=channel,
+                channels=channels,
                 regular=regular,
                 standing=standing,
                 words=words,
@@ -1807,11 +1814,11 @@ class SyncOperations(SyncCaller):
         *,
         method: str,
         exchange: str,
-        note: list[LocalizedTextInput] | Unset | None = UNSET,
+        notes: list[LocalizedTextInput] | Unset | None = UNSET,
         key: str | None = None,
     ) -> use_method_.MethodUsePayload:
         """Note that a method was used in an exchange of my institution, and how."""
-        return self._wait(self._asking.use_method(method=method, exchange=exchange, note=note, key=key))
+        return self._wait(self._asking.use_method(method=method, exchange=exchange, notes=notes, key=key))
 
     def vocabulary(self, *, lang: str | None = None) -> tuple[vocabulary_.EnumWords, ...]:
         """What people call each state, kind and role, in a language: for headings, keys of maps and filters."""
@@ -1819,7 +1826,7 @@ class SyncOperations(SyncCaller):
 
     def void_decision(
         self, *, id: str, version: int, reason: str, key: str | None = None
-    ) -> void_decision_.MeetingDecisionPayload:
+    ) -> void_decision_.DecisionPayload:
         """Take a decision back as a mistake, and with it the line of the body's ledger that followed from it. It
         is refused while later lines rest on that line."""
         return self._wait(self._asking.void_decision(id=id, version=version, reason=reason, key=key))

@@ -51,7 +51,7 @@ query AwardsOfInstitution($id: ID!, $first: Int! = 20, $after: String) {
       entrants(first: 1, filter: {institution: $id}) {
         nodes {
           result
-          place
+          rank
         }
       }
     }
@@ -166,7 +166,7 @@ class EntrantEntrant(Value):
 
     result: EntrantResult
     """How it fared."""
-    place: int | None
+    rank: int | None
     """Its place, from 1; null where there is none or none is known."""
 
 

@@ -25,10 +25,7 @@ query ClaimDetail($id: ID!) {
   claim(id: $id) {
     id
     version
-    statement {
-      lang
-      value
-    }
+    statement
     locator
     source {
       title
@@ -105,8 +102,8 @@ class Claim(Value):
     id: str
     version: int
     """Grows by one with each change; a change names the version it has seen."""
-    statement: tuple[LocalizedText, ...]
-    """The words of the document, in its language."""
+    statement: str
+    """The words of the document, in that language, else in the reader's, else in English, else in any."""
     locator: str | None
     """The place in that document."""
     source: Source | None

@@ -51,7 +51,7 @@ query CommitmentDetail($id: ID!, $year: Int!) {
     people
     days
     remoteSessions
-    regularity {
+    terms {
       lang
       value
     }
@@ -133,7 +133,7 @@ class Commitment(Value):
     """How many days a year; null where not stated."""
     remote_sessions: int | None
     """How many remote sessions a year; null where not stated."""
-    regularity: tuple[LocalizedText, ...]
+    terms: tuple[LocalizedText, ...]
     """What is promised in words, and how regularly."""
     areas: tuple[str, ...]
     """The areas of work it covers."""

@@ -37,7 +37,7 @@ query Commitments($filter: CommitmentFilter, $year: Int!, $first: Int = 20, $aft
       people
       days
       remoteSessions
-      regularity {
+      terms {
         lang
         value
       }
@@ -100,7 +100,7 @@ class Commitment(Value):
     """How many days a year; null where not stated."""
     remote_sessions: int | None
     """How many remote sessions a year; null where not stated."""
-    regularity: tuple[LocalizedText, ...]
+    terms: tuple[LocalizedText, ...]
     """What is promised in words, and how regularly."""
     mode: Mode | None
     """How both are to meet; null where not stated."""

@@ -52,7 +52,7 @@ query CompetitionDetail($id: ID!, $first: Int! = 50, $after: String) {
     }
     winners {
       id
-      place
+      rank
       institution {
         id
         name
@@ -64,7 +64,7 @@ query CompetitionDetail($id: ID!, $first: Int! = 50, $after: String) {
         id
         version
         result
-        place
+        rank
         parties
         team
         institution {
@@ -196,7 +196,7 @@ class Entrant(Value):
     """Who competes: one named institution, or a group of which only the number is known, if that."""
 
     id: str
-    place: int | None
+    rank: int | None
     """Its place, from 1; null where there is none or none is known."""
     institution: Institution | None
     """Who; null for a group that is not named."""
@@ -221,7 +221,7 @@ class EntrantEntrant(Value):
     """Grows by one with each change; a change names the version it has seen."""
     result: EntrantResult
     """How it fared."""
-    place: int | None
+    rank: int | None
     """Its place, from 1; null where there is none or none is known."""
     parties: int | None
     """How many entrants it stands for: 1 if named; null where unknown."""

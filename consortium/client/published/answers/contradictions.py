@@ -18,10 +18,7 @@ query Contradictions($first: Int! = 50, $after: String) {
     nodes {
       id
       version
-      statement {
-        lang
-        value
-      }
+      statement
       locator
       source {
         title
@@ -40,7 +37,7 @@ query Contradictions($first: Int! = 50, $after: String) {
       }
       statedText
       foundText
-      subjectKind
+      subjectType
       subject
       remarks {
         lang
@@ -83,8 +80,8 @@ class Claim(Value):
     id: str
     version: int
     """Grows by one with each change; a change names the version it has seen."""
-    statement: tuple[LocalizedText, ...]
-    """The words of the document, in its language."""
+    statement: str
+    """The words of the document, in that language, else in the reader's, else in English, else in any."""
     locator: str | None
     """The place in that document."""
     source: Source | None
@@ -110,8 +107,8 @@ class Claim(Value):
     """The name stated, or what else is no number."""
     found_text: str | None
     """The days, EDTF, or the name of the place or body that is recorded; null where a number is claimed."""
-    subject_kind: str | None
-    """Of what kind the record is, such as Exchange."""
+    subject_type: str | None
+    """What sort of record it is, such as Exchange."""
     subject: str | None
     """The record that it is about."""
     remarks: tuple[LocalizedText, ...]

@@ -19,7 +19,7 @@ mutation DecideCompetition($id: ID!, $version: Int!, $since: String, $winners: [
       name
       state
       winners {
-        place
+        rank
         institution {
           id
           name
@@ -76,7 +76,7 @@ class Competition(Value):
 class Entrant(Value):
     """Who competes: one named institution, or a group of which only the number is known, if that."""
 
-    place: int | None
+    rank: int | None
     """Its place, from 1; null where there is none or none is known."""
     institution: Institution | None
     """Who; null for a group that is not named."""

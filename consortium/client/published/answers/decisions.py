@@ -6,7 +6,7 @@ Written by `make client` from graphql/operations; not to be edited.
 from __future__ import annotations
 
 from consortium.client.published.enums import DecisionKind, InstitutionState
-from consortium.client.published.shared import LocalizedText, PageInfo
+from consortium.client.published.shared import PageInfo
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
@@ -31,10 +31,7 @@ query Decisions(
       id
       number
       kind
-      text {
-        lang
-        value
-      }
+      text
       decided {
         edtf
       }
@@ -97,8 +94,8 @@ class MeetingDecision(Value):
     """Its number as the minutes give it."""
     kind: DecisionKind
     """What sort of decision it is."""
-    text: tuple[LocalizedText, ...]
-    """What was decided."""
+    text: str
+    """What was decided, in that language, else in the reader's, else in English, else in any."""
     decided: PartialDate | None
     """When it was decided: the meeting's day if nothing else."""
     meeting: Meeting | None

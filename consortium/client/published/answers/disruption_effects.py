@@ -56,7 +56,7 @@ query DisruptionEffects($id: ID!, $effect: [EffectKind!], $first: Int! = 50, $af
         version
         effect
         applied
-        number
+        events
         note
         labels {
           lang
@@ -201,7 +201,7 @@ class DisruptionEffect(Value):
     """What it did."""
     applied: bool
     """Whether the exchange itself was changed with it."""
-    number: int | None
+    events: int | None
     """How many events it stands for: 1 for an exchange; null where unknown."""
     note: str | None
     """How, in a few words."""

@@ -13,7 +13,8 @@ DOCUMENT = """\
 # What disturbed exchanges and programmes: of some kinds, in a period, in a region, with an effect on a programme.
 query Disruptions(
   $kind: [DisruptionKind!]
-  $during: Days
+  $from: Date
+  $until: Date
   $region: ID
   $programme: ID
   $words: String
@@ -23,7 +24,14 @@ query Disruptions(
   disruptions(
     first: $first
     after: $after
-    filter: {kind: $kind, during: $during, region: $region, programme: $programme, search: $words}
+    filter: {
+      kind: $kind
+      periodFrom: $from
+      periodUntil: $until
+      region: $region
+      programme: $programme
+      search: $words
+    }
   ) {
     totalCount
     nodes {

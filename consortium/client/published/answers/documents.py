@@ -14,7 +14,7 @@ DOCUMENT = """\
 query Documents($words: String, $kind: [DocumentKind!], $exchange: ID, $programme: ID, $first: Int = 20, $after: String) {
   documents(
     filter: { search: $words, kind: $kind, exchange: $exchange, programme: $programme }
-    order: DAY_DESC
+    order: NEWEST
     first: $first
     after: $after
   ) {

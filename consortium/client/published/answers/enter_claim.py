@@ -13,9 +13,9 @@ DOCUMENT = """\
 # Enter what a document states of a record: its words, what of the record they are held against, and the number, the
 # days, the place or the name that they state. Whether it agrees is told at once.
 mutation EnterClaim(
-  $statement: [LocalizedTextInput!]!
+  $statements: [LocalizedTextInput!]!
   $measure: Measure!
-  $subjectKind: String
+  $subjectType: String
   $subject: ID
   $amount: String
   $unit: ClaimUnit
@@ -33,9 +33,9 @@ mutation EnterClaim(
 ) {
   claimCreate(
     input: {
-      statement: $statement
+      statements: $statements
       measure: $measure
-      subjectKind: $subjectKind
+      subjectType: $subjectType
       subject: $subject
       amount: $amount
       unit: $unit

@@ -17,7 +17,7 @@ mutation EnterEntrant($input: EntrantCreateInput!) {
       id
       version
       result
-      place
+      rank
       institution {
         id
         name
@@ -64,7 +64,7 @@ class Entrant(Value):
     """Grows by one with each change; a change names the version it has seen."""
     result: EntrantResult
     """How it fared."""
-    place: int | None
+    rank: int | None
     """Its place, from 1; null where there is none or none is known."""
     institution: Institution | None
     """Who; null for a group that is not named."""

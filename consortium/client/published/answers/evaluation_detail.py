@@ -33,8 +33,8 @@ query EvaluationDetail($id: ID!, $lang: String) {
       edtf
     }
     respondents
-    asked
-    answered
+    peopleAsked
+    peopleAnswered
     methods {
       id
       method
@@ -105,9 +105,9 @@ class Evaluation(Value):
     """When it was carried out; null where unknown."""
     respondents: Respondents | None
     """Who was asked; null where several groups were, or unknown."""
-    asked: int | None
+    people_asked: int | None
     """How many were asked; null where unknown."""
-    answered: int | None
+    people_answered: int | None
     """How many answered; null where unknown."""
     methods: tuple[EvaluationMethod, ...]
     """By what it was found out."""

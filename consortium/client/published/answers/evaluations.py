@@ -41,7 +41,7 @@ query Evaluations(
         id
         name(lang: $lang)
       }
-      answered
+      peopleAnswered
       methods {
         method
         respondents
@@ -101,7 +101,7 @@ class Evaluation(Value):
     """The exchange that is evaluated; null where it is a programme."""
     evaluator: Institution | None
     """Who carried it out; null where unknown."""
-    answered: int | None
+    people_answered: int | None
     """How many answered; null where unknown."""
     methods: tuple[EvaluationMethod, ...]
     """By what it was found out."""

@@ -16,10 +16,10 @@ DOCUMENT = """\
 query ImportDetail($run: ID!, $recordType: [String!], $first: Int! = 50, $after: String) {
   importRun(id: $run) {
     at
-    by
+    holder
     kind
-    file
-    digest
+    fileName
+    sha256
     scheme
     created
     changed
@@ -61,13 +61,13 @@ class Import(Value):
 
     at: datetime
     """When."""
-    by: str
+    holder: str
     """Who imported it."""
     kind: str
     """What the file holds, such as institutions."""
-    file: str
+    file_name: str
     """The name of the file."""
-    digest: str
+    sha256: str
     """SHA-256 of the file, in hex."""
     scheme: str
     """Whose keys its rows have."""

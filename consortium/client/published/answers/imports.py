@@ -19,10 +19,10 @@ query Imports($kind: [String!], $undone: Boolean, $first: Int! = 20, $after: Str
     nodes {
       id
       at
-      by
+      holder
       kind
-      file
-      digest
+      fileName
+      sha256
       scheme
       created
       changed
@@ -76,13 +76,13 @@ class Import(Value):
     id: str
     at: datetime
     """When."""
-    by: str
+    holder: str
     """Who imported it."""
     kind: str
     """What the file holds, such as institutions."""
-    file: str
+    file_name: str
     """The name of the file."""
-    digest: str
+    sha256: str
     """SHA-256 of the file, in hex."""
     scheme: str
     """Whose keys its rows have."""

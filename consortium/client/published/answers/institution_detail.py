@@ -93,10 +93,7 @@ query InstitutionDetail($id: ID!, $asOf: Date, $first: Int! = 20) {
       nodes {
         id
         kind
-        text {
-          lang
-          value
-        }
+        text
         decided {
           edtf
         }
@@ -406,8 +403,8 @@ class DecisionMeetingDecision(Value):
     id: str
     kind: DecisionKind
     """What sort of decision it is."""
-    text: tuple[LocalizedText, ...]
-    """What was decided."""
+    text: str
+    """What was decided, in that language, else in the reader's, else in English, else in any."""
     decided: PartialDate | None
     """When it was decided: the meeting's day if nothing else."""
 

@@ -50,10 +50,7 @@ query MeetingDetail($id: ID!, $asOf: Date) {
       version
       number
       kind
-      text {
-        lang
-        value
-      }
+      text
       decided {
         edtf
       }
@@ -201,8 +198,8 @@ class MeetingDecision(Value):
     """Its number as the minutes give it."""
     kind: DecisionKind
     """What sort of decision it is."""
-    text: tuple[LocalizedText, ...]
-    """What was decided."""
+    text: str
+    """What was decided, in that language, else in the reader's, else in English, else in any."""
     decided: PartialDate | None
     """When it was decided: the meeting's day if nothing else."""
     parties: tuple[DecisionParty, ...]

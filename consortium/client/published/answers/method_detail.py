@@ -54,10 +54,7 @@ query MethodDetail($id: ID!) {
     uses {
       id
       version
-      note {
-        lang
-        value
-      }
+      note
       exchange {
         id
         title
@@ -170,8 +167,8 @@ class MethodUse(Value):
     id: str
     version: int
     """Grows by one with each change; a change names the version it has seen."""
-    note: tuple[LocalizedText, ...]
-    """How it was used."""
+    note: str | None
+    """How it was used, in that language, else in the reader's, else in English, else in any; null for none."""
     exchange: Exchange
     """In what."""
 

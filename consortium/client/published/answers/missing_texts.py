@@ -9,11 +9,11 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # Which texts are not there in a language, of which types: what is to be translated. `languages` are those that there are.
-query MissingTexts($lang: String!, $kinds: [String!], $first: Int = 20, $after: String) {
-  missingTexts(lang: $lang, kinds: $kinds, first: $first, after: $after) {
+query MissingTexts($lang: String!, $recordType: [String!], $first: Int = 20, $after: String) {
+  missingTexts(lang: $lang, recordType: $recordType, first: $first, after: $after) {
     totalCount
     nodes {
-      kind
+      recordType
       field
       languages
       record
@@ -48,7 +48,7 @@ class MissingTexts(Value):
 class MissingText(Value):
     """A text that is there, but not in the language asked for."""
 
-    kind: str
+    record_type: str
     """The type of the record."""
     field: str
     """The name of the text."""

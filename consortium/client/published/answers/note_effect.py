@@ -19,7 +19,7 @@ mutation NoteEffect($input: DisruptionEffectCreateInput!) {
       version
       effect
       applied
-      number
+      events
       disruption {
         id
         name
@@ -76,7 +76,7 @@ class DisruptionEffect(Value):
     """What it did."""
     applied: bool
     """Whether the exchange itself was changed with it."""
-    number: int | None
+    events: int | None
     """How many events it stands for: 1 for an exchange; null where unknown."""
     disruption: Disruption | None
     """What did it."""

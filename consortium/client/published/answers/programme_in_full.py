@@ -56,10 +56,7 @@ query ProgrammeInFull($id: ID!, $asOf: Date, $first: Int! = 50) {
     objectives {
       level
       number
-      text {
-        lang
-        value
-      }
+      text
     }
     targetGroups {
       kind
@@ -95,10 +92,7 @@ query ProgrammeInFull($id: ID!, $asOf: Date, $first: Int! = 50) {
       id
       version
       number
-      text {
-        lang
-        value
-      }
+      text
       achieved
       evidence {
         lang
@@ -245,8 +239,8 @@ class Objective(Value):
     """How far it reaches."""
     number: int
     """Its number among the programme's objectives of that level, from 1."""
-    text: tuple[LocalizedText, ...]
-    """What is to be reached."""
+    text: str
+    """What is to be reached, in that language, else in the reader's, else in English, else in any."""
 
 
 class TargetGroup(Value):
@@ -286,8 +280,8 @@ class ExpectedResult(Value):
     """Grows by one with each change; a change names the version it has seen."""
     number: int
     """Its number among the programme's expected results, from 1."""
-    text: tuple[LocalizedText, ...]
-    """What is expected."""
+    text: str
+    """What is expected, in that language, else in the reader's, else in English, else in any."""
     achieved: Achievement
     """Whether it was achieved."""
     evidence: tuple[LocalizedText, ...]

@@ -12,9 +12,9 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # Promise, for my institution, to send people to another institution or country each year, or to meet remotely.
-mutation PromiseExchange($sender: ID!, $receiver: ID, $receiverCountry: String, $people: Int, $days: Int, $remoteSessions: Int, $regularity: [LocalizedTextInput!], $force: String, $key: String) {
+mutation PromiseExchange($sender: ID!, $receiver: ID, $receiverCountry: String, $people: Int, $days: Int, $remoteSessions: Int, $terms: [LocalizedTextInput!], $force: String, $key: String) {
   commitmentCreate(
-    input: {senderInstitution: $sender, receiverInstitution: $receiver, receiverCountry: $receiverCountry, people: $people, days: $days, remoteSessions: $remoteSessions, regularity: $regularity, force: $force, idempotencyKey: $key}
+    input: {senderInstitution: $sender, receiverInstitution: $receiver, receiverCountry: $receiverCountry, people: $people, days: $days, remoteSessions: $remoteSessions, terms: $terms, force: $force, idempotencyKey: $key}
   ) {
     commitment {
       id
@@ -38,7 +38,7 @@ mutation PromiseExchange($sender: ID!, $receiver: ID, $receiverCountry: String, 
       people
       days
       remoteSessions
-      regularity {
+      terms {
         lang
         value
       }
@@ -100,7 +100,7 @@ class Commitment(Value):
     """How many days a year; null where not stated."""
     remote_sessions: int | None
     """How many remote sessions a year; null where not stated."""
-    regularity: tuple[LocalizedText, ...]
+    terms: tuple[LocalizedText, ...]
     """What is promised in words, and how regularly."""
     force: PartialDate | None
     """From when to when it is in force; null where unknown."""

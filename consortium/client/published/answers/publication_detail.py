@@ -48,7 +48,7 @@ query PublicationDetail($id: ID!, $first: Int! = 50, $after: String) {
         lang
         value
       }
-      audience {
+      readership {
         lang
         value
       }
@@ -210,7 +210,7 @@ class PublicationPart(Value):
     """What sort of publication it is."""
     titles: tuple[LocalizedText, ...]
     """Its title in each language there is."""
-    audience: tuple[LocalizedText, ...]
+    readership: tuple[LocalizedText, ...]
     """For whom it is."""
     volumes: int | None
     """In how many volumes it comes; null where unknown."""

@@ -11,12 +11,12 @@ from consortium.client.values import OperationAnswer, Value
 DOCUMENT = """\
 # Who sent how many to whom, between institutions, regions or countries, in held exchanges that began in a year, and what
 # is still owed of what was promised for it. What nobody knows is counted beside the sums, never in them.
-query Reciprocity($level: Level = COUNTRY, $year: Int, $fromYear: Int, $untilYear: Int, $party: ID, $programme: ID, $first: Int = 20, $after: String) {
+query Reciprocity($level: Level = COUNTRY, $year: Int, $yearFrom: Int, $yearUntil: Int, $party: ID, $programme: ID, $first: Int = 20, $after: String) {
   reciprocity(
     level: $level
     year: $year
-    fromYear: $fromYear
-    untilYear: $untilYear
+    yearFrom: $yearFrom
+    yearUntil: $yearUntil
     filter: { party: $party, programme: $programme }
   ) {
     level

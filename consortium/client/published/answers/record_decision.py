@@ -14,7 +14,7 @@ DOCUMENT = """\
 # body cannot take it now, nothing is recorded.
 mutation RecordDecision($input: DecisionCreateInput!) {
   decisionCreate(input: $input) {
-    meetingDecision {
+    decision {
       id
       version
       kind
@@ -51,21 +51,21 @@ class RecordDecisionAnswer(OperationAnswer):
     operation = "RecordDecision"
     document = DOCUMENT
 
-    decision_create: MeetingDecisionPayload
+    decision_create: DecisionPayload
     """Record a decision, with those who took part in it. One to found, form, activate or dissolve a body takes
     that step in the body's ledger; it is refused where the body cannot take the step now."""
 
 
-class MeetingDecisionPayload(Payload):
+class DecisionPayload(Payload):
     """What became of an action on the type MeetingDecision."""
 
-    meeting_decision: MeetingDecision | None
+    decision: MeetingDecision | None
     """The record as it now stands; null where a rule said no."""
 
     @property
     def record(self) -> MeetingDecision:
         """Return the record. Raises `OutOfSight` where you may not read it."""
-        return visible(self.meeting_decision)
+        return visible(self.decision)
 
 
 class MeetingDecision(Value):

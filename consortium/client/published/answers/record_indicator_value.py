@@ -22,7 +22,7 @@ mutation RecordIndicatorValue(
   $baseline: ID
   $share: ID
   $trend: Trend
-  $statement: [LocalizedTextInput!]
+  $statements: [LocalizedTextInput!]
   $source: ID
   $locator: String
   $key: String
@@ -38,7 +38,7 @@ mutation RecordIndicatorValue(
       baseline: $baseline
       share: $share
       trend: $trend
-      statement: $statement
+      statements: $statements
       source: $source
       locator: $locator
       idempotencyKey: $key

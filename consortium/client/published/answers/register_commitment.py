@@ -12,7 +12,7 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # Enter what one side has promised to send to another, an institution or a country each. What is not stated stays unknown;
-# something is: a number a year, or the regularity in words.
+# something is: a number a year, or the terms in words.
 mutation RegisterCommitment($input: CommitmentCreateInput!) {
   commitmentCreate(input: $input) {
     commitment {
@@ -40,7 +40,7 @@ mutation RegisterCommitment($input: CommitmentCreateInput!) {
       people
       days
       remoteSessions
-      regularity {
+      terms {
         lang
         value
       }
@@ -116,7 +116,7 @@ class Commitment(Value):
     """How many days a year; null where not stated."""
     remote_sessions: int | None
     """How many remote sessions a year; null where not stated."""
-    regularity: tuple[LocalizedText, ...]
+    terms: tuple[LocalizedText, ...]
     """What is promised in words, and how regularly."""
     mode: Mode | None
     """How both are to meet; null where not stated."""

@@ -12,8 +12,8 @@ from consortium.client.values import OperationAnswer, Value
 DOCUMENT = """\
 # On which days of a period support comes by its rule, 366 at most. The days are null where its first day is not known
 # to the day: then only the words tell how often.
-query SupportDays($id: ID!, $since: Date!, $until: Date!) {
-  supportDays(id: $id, since: $since, until: $until) {
+query SupportDays($id: ID!, $from: Date!, $until: Date!) {
+  supportDays(id: $id, dayFrom: $from, dayUntil: $until) {
     days
     complete
     support {

@@ -17,7 +17,7 @@ query SupportGiven(
   $receiver: ID
   $programme: ID
   $kind: [SupportKind!]
-  $channel: Channel
+  $channels: [Channel!]
   $regular: Boolean
   $standing: SupportStanding
   $words: String
@@ -32,7 +32,7 @@ query SupportGiven(
       receiver: $receiver
       programme: $programme
       kind: $kind
-      channel: $channel
+      channels: $channels
       regular: $regular
       standing: $standing
       search: $words

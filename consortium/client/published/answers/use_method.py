@@ -6,7 +6,6 @@ Written by `make client` from graphql/operations; not to be edited.
 from __future__ import annotations
 
 from consortium.client.payloads import Payload, visible
-from consortium.client.published.shared import LocalizedText
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
@@ -14,14 +13,14 @@ DOCUMENT = """\
 mutation UseMethod(
   $method: ID!
   $exchange: ID!
-  $note: [LocalizedTextInput!]
+  $notes: [LocalizedTextInput!]
   $key: String
 ) {
   methodUseCreate(
     input: {
       method: $method
       exchange: $exchange
-      note: $note
+      notes: $notes
       idempotencyKey: $key
     }
   ) {
@@ -37,10 +36,7 @@ mutation UseMethod(
         id
         title
       }
-      note {
-        lang
-        value
-      }
+      note
     }
     problems {
       code
@@ -85,8 +81,8 @@ class MethodUse(Value):
     """What was used."""
     exchange: Exchange
     """In what."""
-    note: tuple[LocalizedText, ...]
-    """How it was used."""
+    note: str | None
+    """How it was used, in that language, else in the reader's, else in English, else in any; null for none."""
 
 
 class Method(Value):

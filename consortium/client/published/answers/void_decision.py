@@ -16,7 +16,7 @@ DOCUMENT = """\
 # while later lines rest on that line.
 mutation VoidDecision($id: ID!, $version: Int!, $reason: String!, $key: String) {
   decisionVoid(input: { id: $id, version: $version, reason: $reason, idempotencyKey: $key }) {
-    meetingDecision {
+    decision {
       id
       version
       voidedAt
@@ -44,21 +44,21 @@ class VoidDecisionAnswer(OperationAnswer):
     operation = "VoidDecision"
     document = DOCUMENT
 
-    decision_void: MeetingDecisionPayload
+    decision_void: DecisionPayload
     """Take the decision back as a mistake, and with it the line of the body's ledger that followed from it.
     Refused where later lines of that ledger, or members admitted since, rest on it."""
 
 
-class MeetingDecisionPayload(Payload):
+class DecisionPayload(Payload):
     """What became of an action on the type MeetingDecision."""
 
-    meeting_decision: MeetingDecision | None
+    decision: MeetingDecision | None
     """The record as it now stands; null where a rule said no."""
 
     @property
     def record(self) -> MeetingDecision:
         """Return the record. Raises `OutOfSight` where you may not read it."""
-        return visible(self.meeting_decision)
+        return visible(self.decision)
 
 
 class MeetingDecision(Value):
