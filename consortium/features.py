@@ -12,6 +12,8 @@ FEATURES = (
     "sources",
     "places",
     "members",
+    "foundings",
+    "representations",
     "programmes",
     "people",
     "memberships",

@@ -13,6 +13,8 @@ FEATURES = (
     "competitions",
     "disruptions",
     "members",
+    "foundings",
+    "representations",
     "memberships",
     "people",
     "partnerships",

@@ -8,6 +8,8 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from consortium.ledger import Lifecycle
 from consortium.writing import store
 from consortium.writing.fields import Cited, fields_of
@@ -30,6 +32,7 @@ class Twin:
     both_in: str | None = None
 
 
+_SPOKEN = ("labels", "country", "region", "scope", "matter", "planned", "period")
 TWINS: Mapping[tuple[str, str], Twin] = {
     ("Alias", "institution"): Twin(alike=("kind", "value")),
     ("ProgrammeParty", "institution"): Twin(alike=("programme", "part")),
@@ -44,6 +47,12 @@ TWINS: Mapping[tuple[str, str], Twin] = {
     ("Authorship", "institution"): Twin(alike=("publication", "role")),
     ("ResourceCentre", "institution"): Twin(alike=("region", "network")),
     ("ResourceCentre", "network"): Twin(alike=("institution", "region", "sort_name", "centres")),
+    ("Founding", "institution"): Twin(alike=("founder",)),
+    ("Founding", "founder"): Twin(alike=("institution",)),
+    ("Representation", "institution"): Twin(alike=("represented", "members_of", "addressee", *_SPOKEN)),
+    ("Representation", "represented"): Twin(alike=("institution", "addressee", *_SPOKEN)),
+    ("Representation", "members_of"): Twin(alike=("institution", "addressee", *_SPOKEN)),
+    ("Representation", "addressee"): Twin(alike=("institution", "represented", "members_of", *_SPOKEN)),
 }
 
 
@@ -52,9 +61,14 @@ def pairs(kind: Kind, column: str, kept: Iterable[Row], other: Iterable[Row]) ->
     twin = TWINS.get((kind.name, column))
     if twin is None:
         return []
-    known = {tuple(row[name] for name in twin.alike): row for row in kept}
-    found = ((known.get(tuple(row[name] for name in twin.alike)), row) for row in other)
+    known = {_told(row, twin.alike): row for row in kept}
+    found = ((known.get(_told(row, twin.alike)), row) for row in other)
     return [(first, second) for first, second in found if first is not None]
+
+
+def _told(row: Row, columns: Iterable[str]) -> bytes:
+    """Return what a row tells in some columns: the same for the same, texts by language too, in whatever order."""
+    return orjson.dumps([row[name] for name in columns], default=str, option=orjson.OPT_SORT_KEYS)
 
 
 def gaps(draft: type[Any], kept: Mapping[str, Any], other: Mapping[str, Any]) -> Row:

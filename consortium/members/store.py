@@ -9,6 +9,7 @@ from piccolo.table import Table
 
 from consortium.db import metadata
 from consortium.db.registry import tables
+from consortium.foundings.store import refuse_later_founders
 from consortium.meetings.model import step_of
 from consortium.meetings.tables import MeetingDecision
 from consortium.members.model import (
@@ -38,15 +39,16 @@ _MOST_LEVELS = 12
 async def settle_institution(work: Work, row: Row) -> Row:
     """Return an institution's derived columns.
 
-    Its place lies in its country, its parents form no circle, and one that has members stays a body that can have them.
+    Its place lies in its country, its parents form no circle, it is no older than its founders, and one that has
+    members stays a body that can have them.
     """
     if row["region"] is not None:
         region = await store.find(Region, row["region"])
         if region is not None and row["country"] is not None and region["country"] != row["country"]:
             await refuse_country(work, "region", row["country"], region["country"])
     await _refuse_circle(work, row)
-    has_members = bool(await naming("Membership", "organisation", row["id"]))
-    if has_members and InstitutionKind(row["kind"]) not in BODIES_WITH_MEMBERS:
+    await refuse_later_founders(work, row)
+    if InstitutionKind(row["kind"]) not in BODIES_WITH_MEMBERS and await _has_members(row["id"]):
         work.problems.add(Code.NOT_A_BODY, "kind", kind=row["kind"])
     aliases = await store.where(Alias, "institution", row["id"])
     return named(row, more=[alias["value"] for alias in aliases])
@@ -118,6 +120,12 @@ async def naming(kind: str, column: str, institution: UUID, *, void: bool = Fals
     return await store.where(KINDS[kind].table, column, institution, void=void)
 
 
+async def _has_members(institution: UUID) -> bool:
+    """Return whether the members of an institution are told of, one by one or as those whom somebody represents."""
+    places = (("Membership", "organisation"), ("Representation", "members_of"))
+    return any([await naming(kind, column, institution) for kind, column in places])
+
+
 async def _refuse_circle(work: Work, row: Row) -> None:
     above: UUID | None = row["parent"]
     for _ in range(_MOST_LEVELS):
@@ -138,7 +146,12 @@ INSTITUTION = register(
         rule=check_contact,
         settle=settle_institution,
         owners=itself,
-        parts=(("Alias", "institution"), ("Identifier", "institution"), ("InstitutionEntry", "institution")),
+        parts=(
+            ("Alias", "institution"),
+            ("Identifier", "institution"),
+            ("InstitutionEntry", "institution"),
+            ("Founding", "institution"),
+        ),
         used_by=(
             ("Institution", "parent"),
             ("Role", "institution"),
@@ -174,6 +187,11 @@ INSTITUTION = register(
             ("Question", "answerer"),
             ("Document", "owner"),
             ("Document", "institution"),
+            ("Founding", "founder"),
+            ("Representation", "institution"),
+            ("Representation", "represented"),
+            ("Representation", "members_of"),
+            ("Representation", "addressee"),
         ),
         shown_in=(
             ("Membership", "institution"),
@@ -185,6 +203,11 @@ INSTITUTION = register(
             ("ResourceCentre", "institution"),
             ("Commitment", "sender_institution"),
             ("Commitment", "receiver_institution"),
+            ("Founding", "institution"),
+            ("Founding", "founder"),
+            ("Representation", "institution"),
+            ("Representation", "represented"),
+            ("Representation", "members_of"),
         ),
     )
 )

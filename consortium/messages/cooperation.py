@@ -46,8 +46,20 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "запись нельзя связать так с самой собой",
     ),
     "CIRCLE": (
-        "this would make a circle of parents; choose a parent outside",
-        "получится круг подчинения; выберите вышестоящую запись вне его",
+        "this would make a circle; choose a record that does not itself rest on this one",
+        "получится круг; выберите запись, которая сама не опирается на эту",
+    ),
+    "FOUNDER_LATER": (
+        "{founder} was founded {first}, after {founded} ({last}); correct one of the dates, or the founder",
+        "{founder}: основание — {first}, позже, чем {founded} ({last}); исправьте одну из дат или основателя",
+    ),
+    "NOT_FOUNDED_YET": (
+        "this body is only decided and has no founders yet; note first that it is being formed or active",
+        "организацию только решено создать, основателей ещё нет; сначала отметьте, что она создаётся или действует",
+    ),
+    "DAYS_OVERLAP": (
+        "the same is recorded for {days} ({id}); correct that record, or give days that do not overlap with its own",
+        "то же уже записано на {days} ({id}); исправьте ту запись или укажите непересекающийся срок",
     ),
     "NAMED_IS_ONE": (
         "a named institution stands for one party; give the count with an unnamed group",

@@ -95,6 +95,7 @@ COUNTRY = register(
             ("Disruption", "country"),
             ("Commitment", "sender_country"),
             ("Commitment", "receiver_country"),
+            ("Representation", "country"),
         ),
         shown_in=(
             ("Membership", "country"),
@@ -125,6 +126,7 @@ REGION = register(
             ("Method", "region"),
             ("Publication", "region"),
             ("ResourceCentre", "region"),
+            ("Representation", "region"),
         ),
         shown_in=(("Region", "parent"),),
     )

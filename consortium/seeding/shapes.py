@@ -16,6 +16,7 @@ from consortium.disruptions.store import DISRUPTION, EFFECT
 from consortium.evaluations.store import EVALUATION, EVALUATION_METHOD, INDICATOR, INDICATOR_VALUE
 from consortium.exchanges.model import ExchangeState, ParticipationState
 from consortium.exchanges.store import EXCHANGE, HEADCOUNT, PARTICIPATION, SCHEDULE_ENTRY, SERIES
+from consortium.foundings.store import FOUNDING
 from consortium.lessons.store import DIFFICULTY, DIFFICULTY_MEASURE, LESSON
 from consortium.meetings.following import follow_seed
 from consortium.meetings.store import DECISION, DECISION_PARTY, MEETING
@@ -30,6 +31,7 @@ from consortium.places.store import COUNTRY, REGION
 from consortium.programmes.planning import EXPECTED_RESULT, FULFILMENT, OBJECTIVE, PLANNED_ACTIVITY, TARGET_GROUP
 from consortium.programmes.store import PROGRAMME, PROGRAMME_LEDGER, PROGRAMME_PARTY, SITE, SITE_LEDGER
 from consortium.publications.store import AUTHORSHIP, DISTRIBUTION, EDITION, PUBLICATION, PUBLICATION_PART
+from consortium.representations.store import REPRESENTATION
 from consortium.resources.store import RESOURCE_CENTRE
 from consortium.sources.store import SOURCE
 from consortium.support.store import SUPPORT, SUPPORT_LEDGER
@@ -231,5 +233,7 @@ SHAPES = (
     ),
     Shape(field="claims", kind=CLAIM),
     Shape(field="resource_centres", kind=RESOURCE_CENTRE),
+    Shape(field="foundings", kind=FOUNDING),
+    Shape(field="representations", kind=REPRESENTATION),
     Shape(field="commitments", kind=COMMITMENT, ledger=COMMITMENT_LEDGER),
 )

@@ -30,6 +30,7 @@ from consortium.places import model as places
 from consortium.programmes import logframe
 from consortium.programmes import model as programmes
 from consortium.publications import model as publications
+from consortium.representations import model as representations
 from consortium.sources import model as sources
 from consortium.support import model as support
 
@@ -109,6 +110,7 @@ ENUMS: tuple[type[Enum], ...] = (
     programmes.SiteState,
     publications.AuthorRole,
     publications.PublicationKind,
+    representations.RepresentationState,
     sources.SourceKind,
     support.Channel,
     support.SupportAction,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from consortium_graphql.documents import Document
     from consortium_graphql.evaluations import Evaluation, IndicatorValue
     from consortium_graphql.exchanges import Exchange, Participation
+    from consortium_graphql.foundings import Founding
     from consortium_graphql.lessons import Difficulty, Lesson
     from consortium_graphql.logframe import PlannedActivity
     from consortium_graphql.meetings import Meeting, MeetingDecision
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from consortium_graphql.places import Country, Region
     from consortium_graphql.programmes import Programme, Site
     from consortium_graphql.publications import Authorship, Publication
+    from consortium_graphql.representations import Representation
     from consortium_graphql.resources import ResourceCentre
     from consortium_graphql.series import Series
     from consortium_graphql.support import Support
@@ -37,6 +39,7 @@ LazyDocument = Annotated["Document", lazy("consortium_graphql.documents")]
 LazyEvaluation = Annotated["Evaluation", lazy("consortium_graphql.evaluations")]
 LazyDifficulty = Annotated["Difficulty", lazy("consortium_graphql.lessons")]
 LazyExchange = Annotated["Exchange", lazy("consortium_graphql.exchanges")]
+LazyFounding = Annotated["Founding", lazy("consortium_graphql.foundings")]
 LazyIndicatorValue = Annotated["IndicatorValue", lazy("consortium_graphql.evaluations")]
 LazyInstitution = Annotated["Institution", lazy("consortium_graphql.members")]
 LazyInstitutionEntry = Annotated["InstitutionEntry", lazy("consortium_graphql.members")]
@@ -55,6 +58,7 @@ LazyProgramme = Annotated["Programme", lazy("consortium_graphql.programmes")]
 LazyQuestion = Annotated["Question", lazy("consortium_graphql.news")]
 LazyPublication = Annotated["Publication", lazy("consortium_graphql.publications")]
 LazyRegion = Annotated["Region", lazy("consortium_graphql.places")]
+LazyRepresentation = Annotated["Representation", lazy("consortium_graphql.representations")]
 LazyResourceCentre = Annotated["ResourceCentre", lazy("consortium_graphql.resources")]
 LazyRole = Annotated["Role", lazy("consortium_graphql.people")]
 LazySite = Annotated["Site", lazy("consortium_graphql.programmes")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from consortium.documents import tables as documents_tables
+from consortium.foundings import tables as foundings_tables
 from consortium.lessons import tables as lessons_tables
 from consortium.meetings import tables as meetings_tables
 from consortium.members import tables
@@ -15,6 +16,7 @@ from consortium.partnerships import tables as partnerships_tables
 from consortium.people import tables as people_tables
 from consortium.programmes import tables as programmes_tables
 from consortium.publications import tables as publications_tables
+from consortium.representations import tables as representations_tables
 from consortium.resources import tables as resources_tables
 from consortium.support import tables as support_tables
 from consortium_graphql.lazy import (
@@ -23,6 +25,7 @@ from consortium_graphql.lazy import (
     LazyDifficulty,
     LazyDocument,
     LazyExchange,
+    LazyFounding,
     LazyLesson,
     LazyMeetingDecision,
     LazyMembership,
@@ -33,39 +36,30 @@ from consortium_graphql.lazy import (
     LazyPublication,
     LazyQuestion,
     LazyRegion,
+    LazyRepresentation,
     LazyResourceCentre,
     LazyRole,
     LazySupport,
 )
-from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, given_to
+from consortium_graphql.lists.competitions import AwardFilter, AwardOrder
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.foundings import FoundingFilter, FoundingOrder
 from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
 from consortium_graphql.lists.meetings import DecisionFilter, DecisionOrder
 from consortium_graphql.lists.members import InstitutionFilter, InstitutionOrder
 from consortium_graphql.lists.memberships import MembershipFilter, MembershipOrder
 from consortium_graphql.lists.news import NewsItemFilter, NewsItemOrder, QuestionFilter, QuestionOrder, told_of
-from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder, waits_for_answer
+from consortium_graphql.lists.participations import ParticipationFilter, ParticipationOrder
 from consortium_graphql.lists.partnerships import PartnershipFilter, PartnershipOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
 from consortium_graphql.lists.publications import PublicationFilter, PublicationOrder
+from consortium_graphql.lists.representations import RepresentationFilter, RepresentationOrder
 from consortium_graphql.lists.support import SupportFilter, SupportOrder
-from consortium_graphql.plan import (
-    SQL,
-    Key,
-    LocalizedText,
-    Page,
-    Row,
-    connection,
-    derived,
-    embedded,
-    many,
-    record,
-    sql,
-    texts,
-)
+from consortium_graphql.plan import Key, LocalizedText, Page, connection, derived, embedded, many, record, sql, texts
+from consortium_graphql.reaching import given_to, invited_to, member_on, partner_of, represented_by, took_part
 from consortium_graphql.records import IN_ORDER, LedgerLine, PartialDate, Sourced, name_in
-from consortium_graphql.states import partnership_on, state_on
+from consortium_graphql.states import state_on
 
 
 @record(tables.Alias)
@@ -97,50 +91,6 @@ class InstitutionEntry(LedgerLine):
     decision: LazyMeetingDecision | None
 
 
-def _member_on(here: Row, there: Row, as_of: date | None = None) -> SQL:
-    state = state_on("membership_entry", "membership", "m.id", str(as_of or here.reader.today))
-    return (
-        f"exists (select 1 from membership m where m.organisation = {here.id} and m.institution = {there.id} "
-        f"and m.voided_at is null and {state} = 'MEMBER')"
-    )
-
-
-def _took_part(here: Row, there: Row) -> SQL:
-    return (
-        f"{there.id} in (select pa.exchange from participation pa where pa.institution = {here.id} "
-        "and pa.voided_at is null)"
-    )
-
-
-def _invited_to(here: Row, there: Row) -> SQL:
-    own = f"{there.institution} = {here.id}"
-    of_its_country = f"{there.institution} is null and {there.country} = {here.country}"
-    return f"({own} or ({of_its_country})) and {waits_for_answer(there)}"
-
-
-def _given_to(here: Row, there: Row) -> SQL:
-    return given_to(there, str(here.id))
-
-
-def _partner_of(here: Row, there: Row) -> SQL:
-    """Return the condition of being a party of the same partnership in force, or of the same held exchange."""
-    return f"{there.id} <> {here.id} and {there.id} in ({partners(f'{here.id}', here.reader.today)})"
-
-
-def partners(institution: SQL, day: SQL) -> SQL:
-    """Return the ids of those that share a partnership in force on that day, or a held exchange, with it."""
-    return (
-        "select other.institution from party mine join party other on other.partnership = mine.partnership "
-        "join partnership shared on shared.id = mine.partnership "
-        f"where mine.institution = {institution} and mine.voided_at is null and other.voided_at is null "
-        f"and shared.voided_at is null and {partnership_on('shared', day)} = 'IN_FORCE' "
-        "union select other.institution from participation mine "
-        "join participation other on other.exchange = mine.exchange join exchange shared on shared.id = mine.exchange "
-        f"where mine.institution = {institution} and mine.voided_at is null and other.voided_at is null "
-        "and shared.voided_at is null and shared.state = 'HELD'"
-    )
-
-
 @record(tables.Institution, known=True)
 class Institution(Sourced):
     """A body that cooperates: a school, a university, a ministry, a network, a consortium."""
@@ -163,6 +113,14 @@ class Institution(Sourced):
     )
     ledger: list[InstitutionEntry] = many(
         tables.InstitutionEntry.institution, order=IN_ORDER, description="How it came to be, line by line."
+    )
+    founders: list[LazyFounding] = many(
+        foundings_tables.Founding.institution,
+        order=Key("sort_name"),
+        description="Who founded it, each with the document that tells it; when, its own date says.",
+    )
+    foundings: Page[LazyFounding] = connection(
+        foundings_tables.Founding.founder, order=FoundingOrder, filter=FoundingFilter, description="What it founded."
     )
     decisions: Page[LazyMeetingDecision] = connection(
         meetings_tables.MeetingDecision.body,
@@ -188,7 +146,7 @@ class Institution(Sourced):
     members: Page[Institution] = connection(
         order=InstitutionOrder,
         filter=InstitutionFilter,
-        reached=_member_on,
+        reached=member_on,
         description="The institutions that are its members at the end of a day, today if none is named.",
     )
     partnerships: Page[LazyPartnership] = connection(
@@ -208,25 +166,25 @@ class Institution(Sourced):
     exchanges: Page[LazyExchange] = connection(
         order=ExchangeOrder,
         filter=ExchangeFilter,
-        reached=_took_part,
+        reached=took_part,
         description="The exchanges it takes part in, in whatever role.",
     )
     invitations: Page[LazyParticipation] = connection(
         order=ParticipationOrder,
         filter=ParticipationFilter,
-        reached=_invited_to,
+        reached=invited_to,
         description="The invitations that wait for an answer: its own, and those of its country that name nobody.",
     )
     awards: Page[LazyAward] = connection(
         order=AwardOrder,
         filter=AwardFilter,
-        reached=_given_to,
+        reached=given_to,
         description="The awards that it was given, in competitions and apart from them.",
     )
     partners: Page[Institution] = connection(
         order=InstitutionOrder,
         filter=InstitutionFilter,
-        reached=_partner_of,
+        reached=partner_of,
         description="Those that share a partnership in force today, or a held exchange, with it.",
     )
     documents: Page[LazyDocument] = connection(
@@ -276,6 +234,19 @@ class Institution(Sourced):
         resources_tables.ResourceCentre.institution,
         order=Key("created_at"),
         description="What it is a resource centre for.",
+    )
+    representations: Page[LazyRepresentation] = connection(
+        representations_tables.Representation.institution,
+        order=RepresentationOrder,
+        filter=RepresentationFilter,
+        description="For whom it speaks.",
+    )
+    represented_by: Page[LazyRepresentation] = connection(
+        order=RepresentationOrder,
+        filter=RepresentationFilter,
+        reached=represented_by,
+        description="Who speaks for it, or for the members of a body of which it is one at the end of a day, today if "
+        "none is named; of which members, the labels tell.",
     )
 
     @derived

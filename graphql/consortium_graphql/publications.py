@@ -127,7 +127,7 @@ class Publication(Sourced):
         return sql(f"(select coalesce(sum(di.copies), 0) {_given(self)})")
 
     @derived
-    def distributed_completely(self) -> bool:
+    def copies_distributed_complete(self) -> bool:
         """Whether those are all; not so where nobody knows how many copies somebody was given."""
         return sql(f"(not exists (select 1 {_given(self)} and di.copies is null))")
 

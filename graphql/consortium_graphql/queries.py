@@ -13,6 +13,7 @@ from consortium_graphql.documents import Document
 from consortium_graphql.duplicates import DuplicateQuery
 from consortium_graphql.evaluations import Evaluation, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Participation
+from consortium_graphql.foundings import Founding
 from consortium_graphql.importing import Import
 from consortium_graphql.journal import AuditEntry
 from consortium_graphql.languages import LanguageQuery
@@ -26,6 +27,7 @@ from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrd
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
+from consortium_graphql.lists.foundings import FoundingFilter, FoundingOrder
 from consortium_graphql.lists.importing import ImportFilter, ImportOrder
 from consortium_graphql.lists.journal import AuditFilter, AuditOrder
 from consortium_graphql.lists.lessons import DifficultyFilter, DifficultyOrder, LessonFilter, LessonOrder
@@ -42,6 +44,7 @@ from consortium_graphql.lists.people import PersonFilter, PersonOrder
 from consortium_graphql.lists.places import CountryFilter, CountryOrder, RegionFilter, RegionOrder
 from consortium_graphql.lists.programmes import ProgrammeFilter, ProgrammeOrder
 from consortium_graphql.lists.publications import PublicationFilter, PublicationOrder
+from consortium_graphql.lists.representations import RepresentationFilter, RepresentationOrder
 from consortium_graphql.lists.resources import ResourceCentreFilter, ResourceCentreOrder
 from consortium_graphql.lists.series import SeriesFilter, SeriesOrder
 from consortium_graphql.lists.sources import SourceFilter, SourceOrder
@@ -61,6 +64,7 @@ from consortium_graphql.programmes import Programme, Site
 from consortium_graphql.publications import Publication
 from consortium_graphql.reciprocity import ReciprocityQuery
 from consortium_graphql.records import Source
+from consortium_graphql.representations import Representation
 from consortium_graphql.resources import ResourceCentre
 from consortium_graphql.series import Series
 from consortium_graphql.support import Support, SupportQuery
@@ -108,6 +112,8 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, DuplicateQuery, Reciprocit
     support: Support | None = by_id("One support.")
     news_item: NewsItem | None = by_id("One news item, if you may see it.")
     question: Question | None = by_id("One question, if you may see it.")
+    founding: Founding | None = by_id("One founding of an institution by another.")
+    representation: Representation | None = by_id("One representation.")
     import_run: Import | None = by_id("One import; for the secretariat.")
     countries: Page[Country] = connection(order=CountryOrder, filter=CountryFilter, description="The countries.")
     regions: Page[Region] = connection(order=RegionOrder, filter=RegionFilter, description="The regions and places.")
@@ -168,6 +174,10 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, DuplicateQuery, Reciprocit
     )
     resource_centres: Page[ResourceCentre] = connection(
         order=ResourceCentreOrder, filter=ResourceCentreFilter, description="The resource centres."
+    )
+    foundings: Page[Founding] = connection(order=FoundingOrder, filter=FoundingFilter, description="Who founded what.")
+    representations: Page[Representation] = connection(
+        order=RepresentationOrder, filter=RepresentationFilter, description="Who represents whom."
     )
     commitments: Page[Commitment] = connection(
         order=CommitmentOrder, filter=CommitmentFilter, description="Who has promised to send whom to whom."

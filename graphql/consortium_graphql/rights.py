@@ -15,6 +15,7 @@ CATALOGUE = frozenset({
     "series", "allSeries", "disruption", "disruptionEffect", "disruptions", "competition", "competitions", "entrant",
     "award", "awards", "newsItem", "newsItems", "question", "questions", "method", "methods", "publication",
     "publications", "library", "libraryFacets", "resourceCentre", "resourceCentres", "commitment", "commitments",
+    "founding", "foundings", "representation", "representations",
 })  # fmt: skip
 """What an operator may open to everybody: the register without persons, suggestions and reports."""
 

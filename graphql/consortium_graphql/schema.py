@@ -13,6 +13,7 @@ from consortium_graphql.disruptions import Disruption, DisruptionEffect
 from consortium_graphql.documents import Document
 from consortium_graphql.evaluations import Evaluation, EvaluationMethod, Indicator, IndicatorValue
 from consortium_graphql.exchanges import Exchange, Headcount, Participation, ScheduleEntry
+from consortium_graphql.foundings import Founding
 from consortium_graphql.lessons import Difficulty, DifficultyMeasure, Lesson
 from consortium_graphql.limits import DocumentLimits
 from consortium_graphql.limits.guarded import GuardedSchema
@@ -32,6 +33,7 @@ from consortium_graphql.programmes import Programme, ProgrammeParty, Site
 from consortium_graphql.publications import Authorship, Distribution, Edition, Publication, PublicationPart
 from consortium_graphql.queries import Query
 from consortium_graphql.records import Source
+from consortium_graphql.representations import Representation
 from consortium_graphql.resources import ResourceCentre
 from consortium_graphql.rights import authorize
 from consortium_graphql.series import Series
@@ -45,7 +47,7 @@ WRITTEN: tuple[type[Any], ...] = (
     Institution, Lesson, Meeting, MeetingDecision, Membership, Mention, Merge, Method, MethodUse, NewsItem, Objective,
     Participation, Partnership, Person, PlannedActivity, Programme, ProgrammeParty, Publication, PublicationPart,
     Question, Region, ResourceCentre, Role, ScheduleEntry, Series, Site, Source, Suggestion, SuggestionRun, Support,
-    TargetGroup,
+    TargetGroup, Founding, Representation,
 )  # fmt: skip
 """The types of the records that actions answer with."""
 

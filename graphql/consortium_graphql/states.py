@@ -41,6 +41,16 @@ def role_on(row: Row, day: SQL) -> SQL:
     )
 
 
+def representation_on(row: Row, day: SQL) -> SQL:
+    """Return when a representation is held, seen from a day; null where the sources do not tell."""
+    return (
+        f"case when {row.planned} then 'PLANNED' "
+        f"when {row.period_earliest} is null and {row.period_latest} is null then null "
+        f"when {row.period_earliest} > {day} then 'FUTURE' when {row.period_latest} < {day} then 'FORMER' "
+        "else 'CURRENT' end"
+    )
+
+
 def partnership_shown(row: str, reader: SQL) -> SQL:
     """Return the condition that others than its parties may see a partnership: it was agreed, or it is theirs."""
     agreed = ", ".join(f"'{stage}'" for stage in AGREED_STAGES)

@@ -55,6 +55,7 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "disruptions": (SECRETARIAT, {}),
     "evaluation_detail": (SECRETARIAT, {"id": str(seed_id("Evaluation", "community-learning-centers"))}),
     "exchange_detail": (SECRETARIAT, {"id": str(seed_id("Exchange", "clc-study-visit-2010"))}),
+    "founders": (SECRETARIAT, {"institution": str(seed_id("Institution", "excellence-centre"))}),
     "held_in_period": (SECRETARIAT, {"from_": date(2009, 1, 1)}),
     "import_detail": (SECRETARIAT, {"run": str(seed_id("ImportRun", "none"))}),
     "institution_detail": (SECRETARIAT, {"id": str(seed_id("Institution", CENTRE)), "as_of": date(2012, 1, 1)}),
@@ -100,8 +101,10 @@ GIVEN: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "commitments": (SECRETARIAT, {"year": 2023}),
     "my_reciprocity": (CENTRE, {"party": str(seed_id("Institution", CENTRE)), "year": 2010}),
     "reciprocity": (SECRETARIAT, {"year": 2023}),
+    "representation_detail": (SECRETARIAT, {"id": str(seed_id("Representation", "cemea-russia-members"))}),
     "institution_duplicates": (SECRETARIAT, {"names": ["Edukator"]}),
     "person_duplicates": (SECRETARIAT, {"names": ["A. Kislyakov"]}),
+    "who_represents": (SECRETARIAT, {"institution": str(seed_id("Institution", "ficemea"))}),
 }
 """Who asks a query, and with what, where that is not the secretariat without variables."""
 

@@ -98,7 +98,8 @@ def answered_with(schema: GraphQLSchema, mutation: GraphQLField) -> str:
     """Return the field of a mutation's payload that holds the record."""
     payload = schema.type_map[named(mutation)]
     assert isinstance(payload, GraphQLObjectType)
-    (name,) = payload.fields.keys() - {"problems", "replayed"}
+    found: set[str] = payload.fields.keys() - {"problems", "replayed"}
+    (name,) = found
     return name
 
 

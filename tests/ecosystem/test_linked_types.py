@@ -47,6 +47,7 @@ INSTITUTIONS = st.fixed_dictionaries({
     "areas": st.lists(TEXT, max_size=2), "aims": NAMES, "founded": DATES, "address": st.none() | TEXT,
     "email": st.none() | TEXT, "phone": st.none() | TEXT, "website": st.none() | TEXT,
     "country": st.none() | st.just({"code": "KZ"}), "region": REGIONS, "parent": BODIES,
+    "founders": st.lists(st.fixed_dictionaries({"founder": BODIES.filter(bool)}), max_size=2),
 })  # fmt: skip
 EXCHANGES = st.fixed_dictionaries({
     "id": TEXT, "name": TEXT, "names": NAMES,

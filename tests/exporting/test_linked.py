@@ -46,6 +46,13 @@ async def test_what_is_known_to_the_year_is_told_to_the_year(reading: Clients) -
     assert found["“Youth in Action” training in Paris"]["startDate"] == "2011"
 
 
+async def test_the_founder_of_an_institution_is_told(reading: Clients) -> None:
+    found = await things(reading.database, "institutions")
+    (founder,) = found["International Center of Excellence for Community Schools"]["founder"]
+    assert (founder["name"], founder["@id"]) == ("ContinYou", f"urn:uuid:{seed_id('Institution', 'continyou')}")
+    assert "founder" not in found["ContinYou"]
+
+
 async def test_a_programme_names_those_who_take_part(reading: Clients) -> None:
     found = await things(reading.database, "programmes")
     members = [each["name"] for programme in found.values() for each in programme.get("member", [])]

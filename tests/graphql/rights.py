@@ -39,6 +39,8 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "method": (KNOWN, f'{{ method(id: "{NO_ID}") {{ id }} }}'),
     "publication": (KNOWN, f'{{ publication(id: "{NO_ID}") {{ id }} }}'),
     "resourceCentre": (KNOWN, f'{{ resourceCentre(id: "{NO_ID}") {{ id }} }}'),
+    "founding": (KNOWN, f'{{ founding(id: "{NO_ID}") {{ id }} }}'),
+    "representation": (KNOWN, f'{{ representation(id: "{NO_ID}") {{ id }} }}'),
     "commitment": (KNOWN, f'{{ commitment(id: "{NO_ID}") {{ id }} }}'),
     "merge": (S, f'{{ merge(id: "{NO_ID}") {{ id }} }}'),
     "suggestion": (KNOWN, f'{{ suggestion(id: "{NO_ID}") {{ id }} }}'),
@@ -68,6 +70,8 @@ QUERIES: Mapping[str, tuple[str, str]] = {
     "library": (KNOWN, "{ library { totalCount } }"),
     "libraryFacets": (KNOWN, "{ libraryFacets { kinds { count } } }"),
     "resourceCentres": (KNOWN, "{ resourceCentres { totalCount } }"),
+    "foundings": (KNOWN, "{ foundings { totalCount } }"),
+    "representations": (KNOWN, "{ representations { totalCount } }"),
     "commitments": (KNOWN, "{ commitments { totalCount } }"),
     "merges": (S, "{ merges { totalCount } }"),
     "reciprocity": (KNOWN, "{ reciprocity { level } }"),
@@ -178,6 +182,8 @@ MUTATIONS: Mapping[str, str] = {
     "editionCreate": SM, "editionCorrect": SM, "editionVoid": SM, "editionRestore": SM,
     "distributionCreate": SM, "distributionCorrect": SM, "distributionVoid": SM, "distributionRestore": SM,
     "resourceCentreCreate": SM, "resourceCentreCorrect": SM, "resourceCentreVoid": SM, "resourceCentreRestore": SM,
+    "foundingCreate": SM, "foundingCorrect": SM, "foundingVoid": SM, "foundingRestore": SM,
+    "representationCreate": SM, "representationCorrect": SM, "representationVoid": SM, "representationRestore": SM,
     "suggestionRun": SA, "suggestionDecide": S,
 }  # fmt: skip
 

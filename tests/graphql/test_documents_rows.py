@@ -55,7 +55,7 @@ def test_every_command_writes_what_the_page_shows(
 
 
 def test_every_row_quotes_its_document_and_shows_an_answer() -> None:
-    assert len(ROWS) == 46
+    assert len(ROWS) == 48
     assert [row.title for row in ROWS if not row.quotation.startswith("“")] == []
     assert [row.title for row in ROWS if not row.asks] == []
     assert [ask.operation for row in ROWS for ask in row.asks if not ask.told] == []

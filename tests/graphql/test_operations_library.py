@@ -66,7 +66,7 @@ async def test_the_methodical_set_has_two_and_two_volumes_and_170_copies(reading
 
 async def test_how_many_copies_are_left_is_not_known_where_a_number_is_missing(reading: Clients) -> None:
     found = await reading.secretariat.field("secretariat/publication-detail", id=MATERIALS)
-    assert (found["copiesDistributed"], found["distributedCompletely"], found["copiesLeft"]) == (0, False, None)
+    assert (found["copiesDistributed"], found["copiesDistributedComplete"], found["copiesLeft"]) == (0, False, None)
 
 
 async def test_the_brochure_is_annex_6(reading: Clients) -> None:

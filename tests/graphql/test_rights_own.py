@@ -36,6 +36,7 @@ class World:
     async def build(self) -> None:
         """Enter everything."""
         await self._names()
+        await self._ties()
         await self._memberships()
         await self._partnerships()
         await self._exchanges()
@@ -94,6 +95,13 @@ class World:
         await self._parts("identifier", {"institution": CENTRE, "scheme": "S", "value": "1"}, {"value": "9"})
         role = {"person": PERSON, "institution": CENTRE, "titles": {"en": "Trainer"}}
         await self._parts("role", role, {"acting": True})
+
+    async def _ties(self) -> None:
+        others = (SCHOOL, NETWORK, FICEMEA, seed_id("Institution", "edukator"))
+        founded = [{"institution": CENTRE, "founder": other} for other in others]
+        await self._different("founding", founded, {"locator": "page 1"})
+        spoken_for = [{"institution": CENTRE, "represented": other} for other in others]
+        await self._different("representation", spoken_for, {"planned": True})
 
     async def _memberships(self) -> None:
         self.cases["membershipApply"] = {"institution": str(CENTRE), "organisation": str(NETWORK)}

@@ -25,7 +25,7 @@ COPIES = st.none() | st.integers(0, 9)
 VOID = st.sampled_from([None, None, NOON])
 
 STOCK = """
-query ($id: ID!) { publication(id: $id) { copiesPrinted copiesDistributed distributedCompletely copiesLeft } }
+query ($id: ID!) { publication(id: $id) { copiesPrinted copiesDistributed copiesDistributedComplete copiesLeft } }
 """
 
 
@@ -59,7 +59,7 @@ def test_copies_are_counted_as_the_rules_count_them(
         assert (await ask(asked, STOCK, id=str(publication)))["publication"] == {
             "copiesPrinted": stock.printed,
             "copiesDistributed": stock.distributed,
-            "distributedCompletely": stock.complete,
+            "copiesDistributedComplete": stock.complete,
             "copiesLeft": stock.left,
         }
 

@@ -42,6 +42,9 @@ TOLD = {
     "centre": "select network from resource_centre where voided_at is null and institution in ({0})",
     "commitment": "select receiver_institution, force from commitment where voided_at is null"
     " and sender_institution in ({0})",
+    "founding": "select founder from founding where voided_at is null and institution in ({0})",
+    "representation": "select represented, period from representation where voided_at is null and institution in ({0})",
+    "represented": "select institution, period from representation where voided_at is null and represented in ({0})",
     "identifier": "select scheme, value from identifier where voided_at is null and institution in ({0})",
 }
 
@@ -77,6 +80,9 @@ FACT = st.builds(
             "distribution",
             "centre",
             "commitment",
+            "founding",
+            "representation",
+            "represented",
         ]
     ),
     st.integers(0, 1),
@@ -150,6 +156,15 @@ class World:
             "commitment": (
                 "commitmentCreate",
                 {"sender_institution": who, "receiver_institution": self.third, "people": 2, "force": fact.since},
+            ),
+            "founding": ("foundingCreate", {"institution": who, "founder": self.networks[fact.where]}),
+            "representation": (
+                "representationCreate",
+                {"institution": who, "represented": self.third, "period": fact.since},
+            ),
+            "represented": (
+                "representationCreate",
+                {"institution": self.third, "represented": who, "period": fact.since},
             ),
             "partnership": (
                 "partnershipDraft",

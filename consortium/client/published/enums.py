@@ -611,6 +611,7 @@ class ProblemCode(OpenEnum):
     COUNT_AND_UNTIL = "COUNT_AND_UNTIL"
     DATES_REVERSED = "DATES_REVERSED"
     DATE_IN_FUTURE = "DATE_IN_FUTURE"
+    DAYS_OVERLAP = "DAYS_OVERLAP"
     DOCUMENT_NEEDED = "DOCUMENT_NEEDED"
     ERASED = "ERASED"
     EVIDENCE_NEEDED = "EVIDENCE_NEEDED"
@@ -619,6 +620,7 @@ class ProblemCode(OpenEnum):
     EXTRA_NEEDED = "EXTRA_NEEDED"
     FILE_NOT_TAKEN = "FILE_NOT_TAKEN"
     FOLLOWED_ALREADY = "FOLLOWED_ALREADY"
+    FOUNDER_LATER = "FOUNDER_LATER"
     GROUPS_NEEDED = "GROUPS_NEEDED"
     GROUP_FIRST = "GROUP_FIRST"
     HEI_ID_NEEDED = "HEI_ID_NEEDED"
@@ -645,6 +647,7 @@ class ProblemCode(OpenEnum):
     NOT_COMPARED = "NOT_COMPARED"
     NOT_DECIDED_YET = "NOT_DECIDED_YET"
     NOT_FOUND = "NOT_FOUND"
+    NOT_FOUNDED_YET = "NOT_FOUNDED_YET"
     NOT_HELD_YET = "NOT_HELD_YET"
     NOT_OF_THE_PAIR = "NOT_OF_THE_PAIR"
     NOT_POSITIVE = "NOT_POSITIVE"
@@ -784,6 +787,15 @@ class RegionKind(OpenEnum):
     TOWN = "TOWN"
     VENUE = "VENUE"
     VILLAGE = "VILLAGE"
+
+
+class RepresentationState(OpenEnum):
+    """When a representation is held, seen from a day."""
+
+    CURRENT = "CURRENT"
+    FORMER = "FORMER"
+    FUTURE = "FUTURE"
+    PLANNED = "PLANNED"
 
 
 class Respondents(OpenEnum):

@@ -31,6 +31,7 @@ from consortium.client.published.enums import (
     PartnershipKind,
     PartyRole,
     PeopleGroup,
+    RepresentationState,
     SeriesKind,
     SupportAction,
     SupportKind,
@@ -732,6 +733,15 @@ class PartyInput(Input):
     institution: str | None = None
     labels: list[LocalizedTextInput] | None = None
     role: PartyRole | None = None
+
+
+class RepresentationStanding(Input):
+    """When a representation is held, seen from a day."""
+
+    states: list[RepresentationState]
+    """One of these states."""
+    as_of: date | None = None
+    """At the end of this day; today if left out."""
 
 
 class SeriesCreateInput(Input):

@@ -34,6 +34,7 @@ from consortium.client.published.answers import contact_graph as contact_graph_
 from consortium.client.published.answers import contradictions as contradictions_
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
+from consortium.client.published.answers import date_representation as date_representation_
 from consortium.client.published.answers import decide_competition as decide_competition_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import decisions as decisions_
@@ -55,6 +56,8 @@ from consortium.client.published.answers import evaluation_detail as evaluation_
 from consortium.client.published.answers import evaluations as evaluations_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
+from consortium.client.published.answers import founders as founders_
+from consortium.client.published.answers import foundings as foundings_
 from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import import_detail as import_detail_
@@ -106,10 +109,12 @@ from consortium.client.published.answers import record_approval as record_approv
 from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_difficulty as record_difficulty_
 from consortium.client.published.answers import record_distribution as record_distribution_
+from consortium.client.published.answers import record_founding as record_founding_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
 from consortium.client.published.answers import record_lesson as record_lesson_
 from consortium.client.published.answers import record_measure as record_measure_
 from consortium.client.published.answers import record_meeting as record_meeting_
+from consortium.client.published.answers import record_representation as record_representation_
 from consortium.client.published.answers import register_commitment as register_commitment_
 from consortium.client.published.answers import register_competition as register_competition_
 from consortium.client.published.answers import register_disruption as register_disruption_
@@ -120,6 +125,8 @@ from consortium.client.published.answers import register_series as register_seri
 from consortium.client.published.answers import register_support as register_support_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
 from consortium.client.published.answers import report_exchange as report_exchange_
+from consortium.client.published.answers import representation_detail as representation_detail_
+from consortium.client.published.answers import representations as representations_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
 from consortium.client.published.answers import resolve_difficulty as resolve_difficulty_
 from consortium.client.published.answers import resource_centres as resource_centres_
@@ -139,6 +146,7 @@ from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.answers import what_goes_on as what_goes_on_
+from consortium.client.published.answers import who_represents as who_represents_
 from consortium.client.published.answers import withdraw_commitment as withdraw_commitment_
 from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
@@ -195,6 +203,7 @@ from consortium.client.published.inputs import (
     LocalizedTextInput,
     MeetingCreateInput,
     PartnershipDraftInput,
+    RepresentationStanding,
     SeriesCreateInput,
     SupportCreateInput,
     SupportStanding,
@@ -681,6 +690,19 @@ class Operations(Caller):
             )
         ).institution_correct
 
+    async def date_representation(
+        self, *, id: str, version: int, period: str, key: str | None = None
+    ) -> date_representation_.RepresentationPayload:
+        """Say from when to when an institution speaks for another, such as since 2009 until June 2011:
+        2009/2011-06."""
+        return (
+            await self._mutate(
+                date_representation_.DateRepresentationAnswer,
+                given({"id": id, "version": version, "period": period, "key": unless_none(key)}),
+                "key",
+            )
+        ).representation_correct
+
     async def decide_competition(
         self,
         *,
@@ -1134,6 +1156,36 @@ class Operations(Caller):
             given({"since": unless_none(since), "first": unless_none(first)}),
             lambda answer: answer.exchange_changed,
         )
+
+    async def founders(
+        self, *, institution: str, first: int = 20, after: str | None = None
+    ) -> founders_.Institution | None:
+        """Who founded an institution, when, on which document that rests, and what it founded itself."""
+        return (
+            await self._query(
+                founders_.FoundersAnswer,
+                given({"institution": institution, "first": first, "after": unless_none(after)}),
+            )
+        ).institution
+
+    async def foundings(
+        self, *, institution: str | None = None, founder: str | None = None, first: int = 20, after: str | None = None
+    ) -> foundings_.FoundingConnection:
+        """Who founded what: by a founder, of an institution, or all. When is told by the date of the founded
+        institution."""
+        return (
+            await self._query(
+                foundings_.FoundingsAnswer,
+                given(
+                    {
+                        "institution": unless_none(institution),
+                        "founder": unless_none(founder),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).foundings
 
     async def give_award(self, input: AwardCreateInput) -> give_award_.AwardPayload:
         """Enter an award: to an entrant of a competition, or to an institution or a person apart from any."""
@@ -2043,6 +2095,33 @@ class Operations(Caller):
             )
         ).distribution_create
 
+    async def record_founding(
+        self,
+        *,
+        institution: str,
+        founder: str,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_founding_.FoundingPayload:
+        """Record that one institution founded another, alone or with others. What is only decided has no founders
+        yet; the date is that of the founded institution."""
+        return (
+            await self._mutate(
+                record_founding_.RecordFoundingAnswer,
+                given(
+                    {
+                        "institution": institution,
+                        "founder": founder,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).founding_create
+
     async def record_indicator_value(
         self,
         *,
@@ -2151,6 +2230,51 @@ class Operations(Caller):
         return (
             await self._mutate(record_meeting_.RecordMeetingAnswer, given({"input": input}), "input", "idempotencyKey")
         ).meeting_create
+
+    async def record_representation(
+        self,
+        *,
+        institution: str,
+        represented: str | Unset | None = UNSET,
+        members_of: str | Unset | None = UNSET,
+        labels: list[LocalizedTextInput] | Unset | None = UNSET,
+        addressee: str | Unset | None = UNSET,
+        country: str | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        scopes: list[LocalizedTextInput] | Unset | None = UNSET,
+        matters: list[LocalizedTextInput] | Unset | None = UNSET,
+        planned: bool | Unset | None = UNSET,
+        period: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_representation_.RepresentationPayload:
+        """Record for whom my institution speaks: `represented`, or the members of `members_of`; before whom or
+        where, in which matter, from when to when. Say `planned` where it is only an aim."""
+        return (
+            await self._mutate(
+                record_representation_.RecordRepresentationAnswer,
+                given(
+                    {
+                        "institution": institution,
+                        "represented": represented,
+                        "membersOf": members_of,
+                        "labels": labels,
+                        "addressee": addressee,
+                        "country": country,
+                        "region": region,
+                        "scopes": scopes,
+                        "matters": matters,
+                        "planned": planned,
+                        "period": period,
+                        "source": source,
+                        "locator": locator,
+                        "key": unless_none(key),
+                    }
+                ),
+                "key",
+            )
+        ).representation_create
 
     async def register_commitment(self, input: CommitmentCreateInput) -> register_commitment_.CommitmentPayload:
         """Enter what one side has promised to send to another, an institution or a country each. What is not
@@ -2266,6 +2390,56 @@ class Operations(Caller):
                 "key",
             )
         ).exchange_report
+
+    async def representation_detail(
+        self, *, id: str, as_of: date | None = None
+    ) -> representation_detail_.Representation | None:
+        """All of a representation: who speaks for whom, before whom and where, in which matter, from when to when,
+        and on which document it rests. What is null is not known."""
+        return (
+            await self._query(
+                representation_detail_.RepresentationDetailAnswer, given({"id": id, "asOf": unless_none(as_of)})
+            )
+        ).representation
+
+    async def representations(
+        self,
+        *,
+        institution: str | None = None,
+        represented: str | None = None,
+        members_of: str | None = None,
+        addressee: str | None = None,
+        country: str | None = None,
+        region: str | None = None,
+        standing: RepresentationStanding | None = None,
+        words: str | None = None,
+        as_of: date | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> representations_.RepresentationConnection:
+        """Who represents whom: by or of an institution, of the members of a body, in a country or region, or found
+        by any words. `standing` asks where each stands on a day; PLANNED is only an aim. What is null is not
+        known."""
+        return (
+            await self._query(
+                representations_.RepresentationsAnswer,
+                given(
+                    {
+                        "institution": unless_none(institution),
+                        "represented": unless_none(represented),
+                        "membersOf": unless_none(members_of),
+                        "addressee": unless_none(addressee),
+                        "country": unless_none(country),
+                        "region": unless_none(region),
+                        "standing": unless_none(standing),
+                        "words": unless_none(words),
+                        "asOf": unless_none(as_of),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).representations
 
     async def reschedule_exchange(
         self,
@@ -2604,6 +2778,32 @@ class Operations(Caller):
                 given({"asOf": unless_none(as_of), "first": first, "after": unless_none(after)}),
             )
         ).programmes
+
+    async def who_represents(
+        self,
+        *,
+        institution: str,
+        as_of: date | None = None,
+        planned: bool | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> who_represents_.Institution | None:
+        """Who speaks for an institution at the end of a day: for it by name, or for the members of a body of which
+        it is one. Without `as_of`, today; `planned`: false leaves out what is only an aim."""
+        return (
+            await self._query(
+                who_represents_.WhoRepresentsAnswer,
+                given(
+                    {
+                        "institution": institution,
+                        "asOf": unless_none(as_of),
+                        "planned": unless_none(planned),
+                        "first": first,
+                        "after": unless_none(after),
+                    }
+                ),
+            )
+        ).institution
 
     async def withdraw_commitment(
         self,

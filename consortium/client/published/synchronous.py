@@ -34,6 +34,7 @@ from consortium.client.published.answers import contact_graph as contact_graph_
 from consortium.client.published.answers import contradictions as contradictions_
 from consortium.client.published.answers import correct_institution as correct_institution_
 from consortium.client.published.answers import correct_my_institution as correct_my_institution_
+from consortium.client.published.answers import date_representation as date_representation_
 from consortium.client.published.answers import decide_competition as decide_competition_
 from consortium.client.published.answers import decide_suggestion as decide_suggestion_
 from consortium.client.published.answers import decisions as decisions_
@@ -55,6 +56,8 @@ from consortium.client.published.answers import evaluation_detail as evaluation_
 from consortium.client.published.answers import evaluations as evaluations_
 from consortium.client.published.answers import exchange_detail as exchange_detail_
 from consortium.client.published.answers import follow_exchanges as follow_exchanges_
+from consortium.client.published.answers import founders as founders_
+from consortium.client.published.answers import foundings as foundings_
 from consortium.client.published.answers import give_award as give_award_
 from consortium.client.published.answers import held_in_period as held_in_period_
 from consortium.client.published.answers import import_detail as import_detail_
@@ -106,10 +109,12 @@ from consortium.client.published.answers import record_approval as record_approv
 from consortium.client.published.answers import record_decision as record_decision_
 from consortium.client.published.answers import record_difficulty as record_difficulty_
 from consortium.client.published.answers import record_distribution as record_distribution_
+from consortium.client.published.answers import record_founding as record_founding_
 from consortium.client.published.answers import record_indicator_value as record_indicator_value_
 from consortium.client.published.answers import record_lesson as record_lesson_
 from consortium.client.published.answers import record_measure as record_measure_
 from consortium.client.published.answers import record_meeting as record_meeting_
+from consortium.client.published.answers import record_representation as record_representation_
 from consortium.client.published.answers import register_commitment as register_commitment_
 from consortium.client.published.answers import register_competition as register_competition_
 from consortium.client.published.answers import register_disruption as register_disruption_
@@ -120,6 +125,8 @@ from consortium.client.published.answers import register_series as register_seri
 from consortium.client.published.answers import register_support as register_support_
 from consortium.client.published.answers import reject_partnership as reject_partnership_
 from consortium.client.published.answers import report_exchange as report_exchange_
+from consortium.client.published.answers import representation_detail as representation_detail_
+from consortium.client.published.answers import representations as representations_
 from consortium.client.published.answers import reschedule_exchange as reschedule_exchange_
 from consortium.client.published.answers import resolve_difficulty as resolve_difficulty_
 from consortium.client.published.answers import resource_centres as resource_centres_
@@ -139,6 +146,7 @@ from consortium.client.published.answers import vocabulary as vocabulary_
 from consortium.client.published.answers import void_decision as void_decision_
 from consortium.client.published.answers import void_record as void_record_
 from consortium.client.published.answers import what_goes_on as what_goes_on_
+from consortium.client.published.answers import who_represents as who_represents_
 from consortium.client.published.answers import withdraw_commitment as withdraw_commitment_
 from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
@@ -195,6 +203,7 @@ from consortium.client.published.inputs import (
     LocalizedTextInput,
     MeetingCreateInput,
     PartnershipDraftInput,
+    RepresentationStanding,
     SeriesCreateInput,
     SupportCreateInput,
     SupportStanding,
@@ -521,6 +530,13 @@ class SyncOperations(SyncCaller):
                 key=key,
             )
         )
+
+    def date_representation(
+        self, *, id: str, version: int, period: str, key: str | None = None
+    ) -> date_representation_.RepresentationPayload:
+        """Say from when to when an institution speaks for another, such as since 2009 until June 2011:
+        2009/2011-06."""
+        return self._wait(self._asking.date_representation(id=id, version=version, period=period, key=key))
 
     def decide_competition(
         self,
@@ -858,6 +874,17 @@ class SyncOperations(SyncCaller):
         and nothing is lost between two connections; without it, it begins now. With `first` it ends after so
         many changes."""
         return self._each(self._asking.follow_exchanges(since=since, first=first))
+
+    def founders(self, *, institution: str, first: int = 20, after: str | None = None) -> founders_.Institution | None:
+        """Who founded an institution, when, on which document that rests, and what it founded itself."""
+        return self._wait(self._asking.founders(institution=institution, first=first, after=after))
+
+    def foundings(
+        self, *, institution: str | None = None, founder: str | None = None, first: int = 20, after: str | None = None
+    ) -> foundings_.FoundingConnection:
+        """Who founded what: by a founder, of an institution, or all. When is told by the date of the founded
+        institution."""
+        return self._wait(self._asking.foundings(institution=institution, founder=founder, first=first, after=after))
 
     def give_award(self, input: AwardCreateInput) -> give_award_.AwardPayload:
         """Enter an award: to an entrant of a competition, or to an institution or a person apart from any."""
@@ -1478,6 +1505,23 @@ class SyncOperations(SyncCaller):
             )
         )
 
+    def record_founding(
+        self,
+        *,
+        institution: str,
+        founder: str,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_founding_.FoundingPayload:
+        """Record that one institution founded another, alone or with others. What is only decided has no founders
+        yet; the date is that of the founded institution."""
+        return self._wait(
+            self._asking.record_founding(
+                institution=institution, founder=founder, source=source, locator=locator, key=key
+            )
+        )
+
     def record_indicator_value(
         self,
         *,
@@ -1562,6 +1606,45 @@ class SyncOperations(SyncCaller):
         name that."""
         return self._wait(self._asking.record_meeting(input))
 
+    def record_representation(
+        self,
+        *,
+        institution: str,
+        represented: str | Unset | None = UNSET,
+        members_of: str | Unset | None = UNSET,
+        labels: list[LocalizedTextInput] | Unset | None = UNSET,
+        addressee: str | Unset | None = UNSET,
+        country: str | Unset | None = UNSET,
+        region: str | Unset | None = UNSET,
+        scopes: list[LocalizedTextInput] | Unset | None = UNSET,
+        matters: list[LocalizedTextInput] | Unset | None = UNSET,
+        planned: bool | Unset | None = UNSET,
+        period: str | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        locator: str | Unset | None = UNSET,
+        key: str | None = None,
+    ) -> record_representation_.RepresentationPayload:
+        """Record for whom my institution speaks: `represented`, or the members of `members_of`; before whom or
+        where, in which matter, from when to when. Say `planned` where it is only an aim."""
+        return self._wait(
+            self._asking.record_representation(
+                institution=institution,
+                represented=represented,
+                members_of=members_of,
+                labels=labels,
+                addressee=addressee,
+                country=country,
+                region=region,
+                scopes=scopes,
+                matters=matters,
+                planned=planned,
+                period=period,
+                source=source,
+                locator=locator,
+                key=key,
+            )
+        )
+
     def register_commitment(self, input: CommitmentCreateInput) -> register_commitment_.CommitmentPayload:
         """Enter what one side has promised to send to another, an institution or a country each. What is not
         stated stays unknown; something is: a number a year, or the terms in words."""
@@ -1630,6 +1713,47 @@ class SyncOperations(SyncCaller):
                 region=region,
                 venue=venue,
                 key=key,
+            )
+        )
+
+    def representation_detail(
+        self, *, id: str, as_of: date | None = None
+    ) -> representation_detail_.Representation | None:
+        """All of a representation: who speaks for whom, before whom and where, in which matter, from when to when,
+        and on which document it rests. What is null is not known."""
+        return self._wait(self._asking.representation_detail(id=id, as_of=as_of))
+
+    def representations(
+        self,
+        *,
+        institution: str | None = None,
+        represented: str | None = None,
+        members_of: str | None = None,
+        addressee: str | None = None,
+        country: str | None = None,
+        region: str | None = None,
+        standing: RepresentationStanding | None = None,
+        words: str | None = None,
+        as_of: date | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> representations_.RepresentationConnection:
+        """Who represents whom: by or of an institution, of the members of a body, in a country or region, or found
+        by any words. `standing` asks where each stands on a day; PLANNED is only an aim. What is null is not
+        known."""
+        return self._wait(
+            self._asking.representations(
+                institution=institution,
+                represented=represented,
+                members_of=members_of,
+                addressee=addressee,
+                country=country,
+                region=region,
+                standing=standing,
+                words=words,
+                as_of=as_of,
+                first=first,
+                after=after,
             )
         )
 
@@ -1844,6 +1968,21 @@ class SyncOperations(SyncCaller):
         """What goes on after the end: each programme that is continued at the end of a day, why, which sites still
         run, and who joined later than the first ones. Without `as_of`, today."""
         return self._wait(self._asking.what_goes_on(as_of=as_of, first=first, after=after))
+
+    def who_represents(
+        self,
+        *,
+        institution: str,
+        as_of: date | None = None,
+        planned: bool | None = None,
+        first: int = 20,
+        after: str | None = None,
+    ) -> who_represents_.Institution | None:
+        """Who speaks for an institution at the end of a day: for it by name, or for the members of a body of which
+        it is one. Without `as_of`, today; `planned`: false leaves out what is only an aim."""
+        return self._wait(
+            self._asking.who_represents(institution=institution, as_of=as_of, planned=planned, first=first, after=after)
+        )
 
     def withdraw_commitment(
         self,

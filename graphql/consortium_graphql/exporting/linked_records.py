@@ -32,6 +32,7 @@ def institution(node: Node, language: str) -> Thing:
             "description": _text(node["aims"], language),
             "knowsAbout": node["areas"],
             "foundingDate": iso_ends(node["founded"])[0],
+            "founder": [_body(each["founder"]) for each in node["founders"]],
             "address": _address(node["address"], node["country"]),
             "location": _place(node["region"]),
             "email": node["email"],

@@ -49,7 +49,7 @@ mutation RecordDistribution(
         id
         copiesPrinted
         copiesDistributed
-        distributedCompletely
+        copiesDistributedComplete
         copiesLeft
       }
     }
@@ -116,7 +116,7 @@ class Publication(Value):
     """How many copies were printed: the number stated, else the sum of its editions; null where one is unknown."""
     copies_distributed: int
     """How many copies are known to be given out."""
-    distributed_completely: bool
+    copies_distributed_complete: bool
     """Whether those are all; not so where nobody knows how many copies somebody was given."""
     copies_left: int | None
     """How many copies are left; null where the number printed, or any number given out, is unknown."""

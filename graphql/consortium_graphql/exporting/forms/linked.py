@@ -21,7 +21,7 @@ ASKED: Mapping[str, str] = {
     "institutions": (
         f"id name names {{ value }} kind aliases {{ value }} identifiers {{ scheme value }} areas "
         f"aims {{ lang value }} founded {{ edtf }} address email phone website country {{ code }} "
-        f"region {{ {_PLACE} }} parent {{ {_BODY} }}"
+        f"region {{ {_PLACE} }} parent {{ {_BODY} }} founders {{ founder {{ {_BODY} }} }}"
     ),
     "exchanges": (
         "id name: title names: titles { value } kind mode state areas about { lang value } venue { lang value } "

@@ -1,0 +1,1 @@
+"""Which institutions founded which others."""
