@@ -19,6 +19,8 @@ from consortium.writing.fields import LARGEST_COUNT, Between, Cited, Country, He
 
 QUOTAS = ("students", "teachers", "staff", "people", "days", "remote_sessions")
 """What may be promised for a year, each by the column of the same name."""
+PEOPLE = ("students", "teachers", "staff")
+"""Who is among the `people` that are promised."""
 TOLERANCE = 1e-6
 _SIDES = ("sender", "receiver")
 
@@ -113,7 +115,7 @@ class CommitmentCreation(CommitmentDraft):
 
 
 def check_commitment(row: Mapping[str, Any], problems: Problems) -> None:
-    """Ask that two different sides are named, each in one way, and that something is promised.
+    """Ask that two different sides are named, each in one way, and that what is promised adds up.
 
     A column that could not be read is not there, and nothing is asked of it.
     """
@@ -125,6 +127,9 @@ def check_commitment(row: Mapping[str, Any], problems: Problems) -> None:
         sender, receiver = (row.get(f"{side}_{sort}") for side in _SIDES)
         if sender is not None and sender == receiver:
             problems.add(Code.ITSELF, f"receiver_{sort}")
+    known = [row[name] for name in PEOPLE if row.get(name) is not None]
+    if row.get("people") is not None and sum(known) > row["people"]:
+        problems.add(Code.MORE_THAN_WHOLE, "people", parts=sum(known), whole=row["people"])
     wanted = (*QUOTAS, "terms")
     if all(name in row for name in wanted) and not any(row[name] for name in wanted):
         problems.add(Code.NOTHING_PROMISED, "terms")

@@ -155,6 +155,12 @@ def check_standing(row: Mapping[str, Any], state: CompetitionState | None, probl
         problems.add(Code.NOT_DECIDED_YET, path, state=state.value if state else "–")
 
 
+def check_awarded(state: CompetitionState | None, problems: Problems) -> None:
+    """Ask that a competition is decided before an entrant of it is given an award."""
+    if state is not CompetitionState.DECIDED:
+        problems.add(Code.NOT_DECIDED_YET, "entrant", state=state.value if state else "–")
+
+
 def count_winners(entrants: Iterable[Mapping[str, Any]]) -> int:
     """Return how many have won at least; a group whose number is not known stands for one.
 
@@ -165,10 +171,14 @@ def count_winners(entrants: Iterable[Mapping[str, Any]]) -> int:
 
 
 def check_winners(entrants: Iterable[Mapping[str, Any]], places: int | None, problems: Problems, path: str) -> None:
-    """Ask that no more have won than there are places, where their number is stated."""
-    count = count_winners(entrants)
+    """Ask that no more have won than there are places, and none beyond them, where their number is stated."""
+    listed = list(entrants)
+    count = count_winners(listed)
     if places is not None and count > places:
         problems.add(Code.TOO_MANY_WINNERS, path, count=count, most=places)
+    last = max((row["place"] or 0 for row in listed if row["result"] == EntrantResult.WINNER.value), default=0)
+    if places is not None and last > places:
+        problems.add(Code.PLACE_BEYOND, "place" if path == "result" else path, place=last, most=places)
 
 
 def decided_early(judged: str | None, decided: date | None) -> bool:

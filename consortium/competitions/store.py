@@ -13,6 +13,7 @@ from consortium.competitions.model import (
     EntrantDraft,
     EntrantResult,
     check_award,
+    check_awarded,
     check_entrant,
     check_standing,
     check_winners,
@@ -59,6 +60,7 @@ async def settle_entrant(work: Work, row: Row) -> Row:
         if institution is not None and other["institution"] == row["institution"]:
             name = pick(institution["names"], "en")
             work.problems.add(Code.EXISTS_ALREADY, "institution", value=name, id=other["id"])
+    await _refuse_move(work, row)
     if competition is not None:
         check_standing(row, await state_of(row["competition"]), work.problems)
         check_winners([*others, row], competition["places_available"], work.problems, "result")
@@ -67,8 +69,11 @@ async def settle_entrant(work: Work, row: Row) -> Row:
 
 
 async def settle_award(work: Work, row: Row) -> Row:
-    """Return an award's derived columns; an erased person gets no new one."""
+    """Return an award's derived columns; its competition is decided, and an erased person gets no new one."""
     await refuse_erased(work, Award, row)
+    entrant = await store.find(Entrant, row["entrant"]) if row["entrant"] else None
+    if entrant is not None:
+        check_awarded(await state_of(entrant["competition"]), work.problems)
     return named(row)
 
 
@@ -104,6 +109,15 @@ async def owners_of_award(work: Work, row: Row) -> Iterable[UUID | None]:
         return (competition["organiser"],) if competition else ()
     exchange = await store.find(Exchange, row["exchange"]) if row["exchange"] else None
     return await owners_of_exchange(work, exchange) if exchange else ()
+
+
+async def _refuse_move(work: Work, row: Row) -> None:
+    """Ask that an entrant with awards stays in the competition in which they were given."""
+    before = await store.find(Entrant, row["id"])
+    if before is not None and before["competition"] != row["competition"]:
+        count = await store.count(Award, "entrant", row["id"])
+        if count:
+            work.problems.add(Code.STILL_USED, "competition", count=count, kinds="Award")
 
 
 def _check_decision(work: Work, competition: Row, line: Row, path: str) -> None:

@@ -144,12 +144,25 @@ def check_value(row: Mapping[str, Any], problems: Problems) -> None:
         problems.add(Code.BASELINE_NEEDED, "baseline")
 
 
-def check_amount(amount: Amount, unit: IndicatorUnit, problems: Problems) -> None:
-    """Ask that an amount can be one of its unit: a percentage within 0 to 100, people and counts whole numbers."""
+def check_number(value: Mapping[str, Any], evaluation: Mapping[str, Any], problems: Problems, path: str) -> None:
+    """Ask that a value is of no more people than the evaluation has heard, or has asked, if it asked the same ones."""
+    most = evaluation["people_asked"] if evaluation["people_answered"] is None else evaluation["people_answered"]
+    same = value["respondents"] == evaluation["respondents"]
+    if same and None not in {value["n"], most} and value["n"] > most:
+        problems.add(Code.MORE_THAN_WHOLE, path, parts=value["n"], whole=most)
+
+
+def check_amount(amount: Amount, unit: IndicatorUnit, n: int | None, problems: Problems) -> None:
+    """Ask that an amount can be one of its unit.
+
+    A percentage is within 0 to 100, people and counts are whole numbers, and of `n` people no more are counted.
+    """
     if unit is IndicatorUnit.PERCENT and not 0 <= amount.thousandths <= MOST_PERCENT * THOUSANDTHS:
         problems.add(Code.OUT_OF_RANGE, "amount", value=amount.text, least=0, most=MOST_PERCENT)
     if unit in WHOLE_UNITS and (amount.thousandths < 0 or not amount.is_whole):
         problems.add(Code.NOT_WHOLE, "amount", value=amount.text)
+    if unit is IndicatorUnit.PEOPLE and n is not None and amount.thousandths > n * THOUSANDTHS:
+        problems.add(Code.MORE_THAN_WHOLE, "n", parts=amount.text, whole=n)
 
 
 def answering(value: Mapping[str, Any], evaluation: Mapping[str, Any]) -> int | None:

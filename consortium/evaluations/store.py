@@ -16,6 +16,7 @@ from consortium.evaluations.model import (
     answering,
     check_amount,
     check_evaluation,
+    check_number,
     check_value,
     is_later,
     trend_of,
@@ -34,6 +35,7 @@ async def settle_evaluation(work: Work, row: Row) -> Row:
         indicator = await _there(Indicator, value["indicator"])
         if indicator["programme"] not in {None, await _programme_of(row)}:
             work.problems.add(Code.OTHER_INDICATOR, "programme")
+        check_number(value, row, work.problems, "people_answered")
         await _check_people(work, value, {row["id"]: row}, "people_answered")
         await _check_baseline(work, value, {row["id"]: row}, "carried_out")
     return named(row)
@@ -68,7 +70,8 @@ async def settle_value(work: Work, row: Row) -> Row:
     if amount is None:
         return {}
     indicator, evaluation = await _there(Indicator, row["indicator"]), await _there(Evaluation, row["evaluation"])
-    check_amount(amount, IndicatorUnit(indicator["unit"]), work.problems)
+    check_amount(amount, IndicatorUnit(indicator["unit"]), row["n"], work.problems)
+    check_number(row, evaluation, work.problems, "n")
     if indicator["programme"] not in {None, await _programme_of(evaluation)}:
         work.problems.add(Code.OTHER_INDICATOR, "indicator")
     await _refuse_second(work, row)

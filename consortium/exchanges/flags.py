@@ -6,6 +6,7 @@ whoever is part of a group is in the group's number already.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -65,7 +66,7 @@ def flags(facts: Facts) -> frozenset[Flag]:
     }
     for flag, column in ((Flag.PLANNED_PEOPLE_DIFFER, "planned"), (Flag.ATTENDED_PEOPLE_DIFFER, "attended")):
         people = count_people(facts.participations, facts.headcounts, column)
-        found[flag] = people.differs(exchange[f"people_{column}"])
+        found[flag] = people.differs(exchange[f"people_{column}"]) or _overcrowded(facts, column)
     return frozenset(flag for flag, holds in found.items() if holds)
 
 
@@ -125,6 +126,18 @@ def _is_counted(row: Row, roles: frozenset[ParticipationRole]) -> bool:
 def _overfull(group: Row, participations: Sequence[Row]) -> bool:
     parts = [row["parties"] or 0 for row in participations if row["part_of"] == group["id"]]
     return group["parties"] is not None and sum(parts) > group["parties"]
+
+
+def _overcrowded(facts: Facts, column: str) -> bool:
+    """Return whether the parts of some group have more people than the group, all of whose people are known."""
+    people: defaultdict[UUID, list[int | None]] = defaultdict(list)
+    for row in facts.headcounts:
+        people[row["participation"]].append(row[column])
+    within: Counter[UUID] = Counter()
+    for row in facts.participations:
+        within[row["part_of"]] += sum(number or 0 for number in people[row["id"]])
+    whole = ((within[group], numbers) for group, numbers in people.items() if numbers and None not in numbers)
+    return any(parts > sum(number or 0 for number in numbers) for parts, numbers in whole)
 
 
 def _days_differ(exchange: Row) -> bool:

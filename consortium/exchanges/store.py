@@ -226,6 +226,14 @@ EXCHANGE = register(
             ("Document", "exchange"),
         ),
         shown_in=(("DisruptionEffect", "exchange"),),
+        binds={
+            "programme": (
+                ("Evaluation", "exchange"),
+                ("Lesson", "exchange"),
+                ("Difficulty", "exchange"),
+                ("Support", "exchange"),
+            )
+        },
     )
 )
 SERIES = register(

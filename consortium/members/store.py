@@ -209,6 +209,8 @@ INSTITUTION = register(
             ("Representation", "represented"),
             ("Representation", "members_of"),
         ),
+        binds={"kind": (("ResourceCentre", "network"),)},
+        carries={"country": (("Participation", "institution"), ("DecisionParty", "institution"))},
     )
 )
 ALIAS = register(

@@ -10,8 +10,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{day} раньше конца оцениваемого периода ({judged}); исправьте одно из двух",
     ),
     "NOT_DECIDED_YET": (
-        "the competition is “{state}”; winners and places are known once it is decided: use competitionDecide first",
-        "конкурс в состоянии «{state}»; победители и места известны после решения: сначала competitionDecide",
+        "the competition is “{state}”; winners, places and awards come once it is decided: use competitionDecide first",
+        "конкурс в состоянии «{state}»; победители, места и награды — после решения: сначала competitionDecide",
+    ),
+    "PLACE_BEYOND": (
+        "a winner has place {place}, and there are {most} places; correct the place, the result or the places",
+        "у победителя место {place}, а мест всего {most}; исправьте место, результат или число мест",
     ),
     "TOO_MANY_WINNERS": (
         "{count} winners are more than the {most} places there are; correct the places or the results",

@@ -54,6 +54,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "its editions would have {copies} copies, and {most} are stated for all of it; correct one of the two numbers",
         "в изданиях было бы {copies} экземпляров, а для всей публикации указано {most}; исправьте одно из двух чисел",
     ),
+    "MORE_THAN_WHOLE": (
+        "the parts come to {parts}, and {whole} are stated in all; correct one of the numbers, or leave the whole out",
+        "части составляют {parts}, а всего указано {whole}; исправьте одно из чисел или не указывайте целое",
+    ),
     "ONE_SIDE": (
         "each side is an institution or a country: name exactly one",
         "каждая сторона — учреждение или страна: укажите ровно одно",

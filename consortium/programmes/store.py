@@ -163,6 +163,7 @@ SITE = register(
         settle=settle_site,
         parts=(("SiteEntry", "site"),),
         used_by=(("Site", "part_of"), ("Support", "site")),
+        binds={"programme": (("Support", "site"),), "institution": (("Support", "site"),)},
     )
 )
 SITE_ENTRY = register(Kind(name="SiteEntry", table=SiteEntry, draft=Cited))

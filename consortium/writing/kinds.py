@@ -25,6 +25,7 @@ Rule = Callable[[Mapping[str, Any], Problems], None]
 Settle = Callable[["Work", Row], Awaitable[Row]]
 Owners = Callable[["Work", Row], Awaitable[Iterable[UUID | None]]]
 Visible = Callable[["Work", Row], Awaitable[bool]]
+Pointing = tuple[tuple[str, str], ...]
 Follow = Callable[["Work", Row], Awaitable[None]]
 
 
@@ -38,7 +39,9 @@ class Kind:
     know of it, which all may where it is left out; `parent` is the kind that it hangs on, by the column that points
     there: the parent is settled when a part changes; `parts` are the kinds that live and are voided with it, `used_by`
     those that forbid voiding it, and `shown_in` those that show its name or place in columns of their own, all by their
-    column that points here; `names_any` is its column that names a record of any kind, which no foreign key can.
+    column that points here; `names_any` is its column that names a record of any kind, which no foreign key can. When a
+    column of its own changes, `binds` are the kinds whose rules look at it, which must still hold, and `carries` those
+    that repeat it in a column of the same name, which change with it; both by their column that points here.
     """
 
     name: str
@@ -50,10 +53,12 @@ class Kind:
     owners: Owners | None = None
     visible: Visible | None = None
     parent: tuple[str, str] | None = None
-    parts: tuple[tuple[str, str], ...] = ()
-    used_by: tuple[tuple[str, str], ...] = ()
-    shown_in: tuple[tuple[str, str], ...] = ()
+    parts: Pointing = ()
+    used_by: Pointing = ()
+    shown_in: Pointing = ()
     names_any: str | None = None
+    binds: Mapping[str, Pointing] = dataclasses.field(default_factory=dict[str, Pointing])
+    carries: Mapping[str, Pointing] = dataclasses.field(default_factory=dict[str, Pointing])
 
 
 KINDS: dict[str, Kind] = {}

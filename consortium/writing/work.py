@@ -17,6 +17,7 @@ from consortium.ids import new_id
 from consortium.journal import store as journal
 from consortium.messages import Code
 from consortium.writing import store
+from consortium.writing.binding import hold_together
 from consortium.writing.kinds import KINDS, Kind, Row
 from consortium.writing.reading import Mentioned
 
@@ -137,7 +138,10 @@ class Work:
         if all(row.get(name) == value for name, value in values.items()):
             self.problems.refuse()
             return row
-        return await self._write(kind, row, {**row, **values, "version": row["version"] + 1, "updated_at": self.now})
+        changed = {**row, **values, "version": row["version"] + 1, "updated_at": self.now}
+        after = await self._write(kind, row, changed)
+        await hold_together(self, kind, row, after)
+        return after
 
     async def touch(self, kind: Kind, row: Row) -> Row:
         """Raise a record's version, because something that is part of it has changed."""

@@ -24,8 +24,8 @@ def flags_of(row: Row) -> SQL:
         Flag.DAYS_DIFFER: _days_differ(row),
         Flag.DATES_DIFFER: _dates_differ(row),
         Flag.PLACE_DIFFERS: _place_differs(row),
-        Flag.PLANNED_PEOPLE_DIFFER: _differs(counted_people(row.id, "planned"), row.people_planned),
-        Flag.ATTENDED_PEOPLE_DIFFER: _differs(counted_people(row.id, "attended"), row.people_attended),
+        Flag.PLANNED_PEOPLE_DIFFER: _people_differ(row, "planned"),
+        Flag.ATTENDED_PEOPLE_DIFFER: _people_differ(row, "attended"),
         Flag.PARTIES_DIFFER: f"{_differs(counted_parties(row.id), row.stated_parties)} or {_overfull(row)}",
     }
     lines = " union all ".join(
@@ -87,6 +87,23 @@ def _overfull(row: Row) -> SQL:
         f"exists (select 1 from participation g where g.exchange = {row.id} and g.voided_at is null "
         f"and g.parties < (select sum(p.parties) from participation p where p.part_of = g.id "
         f"and p.exchange = {row.id} and p.voided_at is null))"
+    )
+
+
+def _people_differ(row: Row, column: str) -> SQL:
+    stated: SQL = getattr(row, f"people_{column}")
+    return f"{_differs(counted_people(row.id, column), stated)} or {_overcrowded(row, column)}"
+
+
+def _overcrowded(row: Row, column: str) -> SQL:
+    """Return the condition that the parts of some group have more people than it, all of whose people are known."""
+    counted = "h.voided_at is null"
+    return (
+        f"exists (select 1 from participation g where g.exchange = {row.id} and g.voided_at is null "
+        f"and (select case when count(*) = count(h.{column}) then sum(h.{column}) end "
+        f"from headcount h where h.participation = g.id and {counted}) < (select sum(h.{column}) from headcount h "
+        f"join participation p on p.id = h.participation where p.part_of = g.id and p.exchange = {row.id} "
+        f"and p.voided_at is null and {counted}))"
     )
 
 

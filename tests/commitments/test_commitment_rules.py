@@ -6,6 +6,8 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from consortium.commitments.model import (
     CommitmentStage,
@@ -29,9 +31,9 @@ WITHDRAWN = (*PROMISED, Entry(date(2010, 5, 1), 2, CommitmentStage.WITHDRAWN))
 NOTHING: dict[str, int | None] = dict.fromkeys(("students", "teachers", "staff", "people", "days", "remote_sessions"))
 
 
-def reasons(**given: object) -> set[tuple[str, str]]:
+def reasons(**known: object) -> set[tuple[str, str]]:
     problems = Problems()
-    check_commitment(defaultdict(lambda: None, {**ROW, **given}), problems)
+    check_commitment(defaultdict(lambda: None, {**ROW, **known}), problems)
     return {(".".join(problem.path), problem.code.value) for problem in problems}
 
 
@@ -55,12 +57,17 @@ CASES: list[tuple[dict[str, object], set[tuple[str, str]]]] = [
         ({"receiver_institution": None}, {("receiver_institution", "ONE_SIDE")}),
         ({"sender_institution": None, "sender_country": A, "receiver_institution": None, "receiver_country": A},
          {("receiver_country", "ITSELF")}),
+        ({"people": 6, "students": 6}, FAULTLESS),
+        ({"people": 5, "students": 6}, {("people", "MORE_THAN_WHOLE")}),
+        ({"people": 5, "students": 2, "teachers": 2, "staff": 2}, {("people", "MORE_THAN_WHOLE")}),
+        ({"people": 5, "students": 6, "receiver_institution": A},
+         {("people", "MORE_THAN_WHOLE"), ("receiver_institution", "ITSELF")}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("given", "told"), CASES)
-def test_two_different_sides_promise_something(given: dict[str, object], told: set[tuple[str, str]]) -> None:
-    assert reasons(**given) == told
+@pytest.mark.parametrize(("known", "told"), CASES)
+def test_two_different_sides_promise_what_adds_up(known: dict[str, object], told: set[tuple[str, str]]) -> None:
+    assert reasons(**known) == told
 
 
 @pytest.mark.parametrize(
@@ -140,3 +147,12 @@ def test_what_cannot_be_said_is_owed_as_an_unknown_alone() -> None:
     assert debt_of(quotas, none, dict.fromkeys(NOTHING, True), Cover.WHOLE) == Debt(unknown=1)
     assert debt_of(quotas, none, dict.fromkeys(NOTHING, False), Cover.PART) == Debt(unknown=1)
     assert debt_of(quotas, none, dict.fromkeys(NOTHING, False), Cover.NONE) == Debt()
+
+
+@given(st.none() | st.integers(1, 9), st.lists(st.none() | st.integers(1, 9), min_size=3, max_size=3))
+def test_students_teachers_and_staff_are_never_more_than_the_people(
+    people: int | None, groups: list[int | None]
+) -> None:
+    told = reasons(people=people, **dict(zip(("students", "teachers", "staff"), groups, strict=True)))
+    more = people is not None and sum(number or 0 for number in groups) > people
+    assert told == ({("people", "MORE_THAN_WHOLE")} if more else FAULTLESS)

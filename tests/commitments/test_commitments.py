@@ -121,3 +121,17 @@ async def test_two_hosts_receive_in_equal_shares(database: Database) -> None:
         if pair.other and pair.other.record == str(sender)
     }
     assert received == {str(receiver): 1.5, str(second): 1.5}
+
+
+async def test_a_promise_of_more_students_than_people_is_refused_with_every_other_reason(database: Database) -> None:
+    one = await factory.institution(database)
+    given = {"sender_institution": one, "receiver_institution": one, "people": 5, "students": 6}
+    assert await refused(database, "commitmentCreate", **given) == {
+        ("people", "MORE_THAN_WHOLE"),
+        ("receiver_institution", "ITSELF"),
+    }
+
+
+async def test_a_promise_is_not_corrected_to_fewer_people_than_students(database: Database) -> None:
+    record, _, _ = await promised(database, students=4)
+    assert await step_refused(database, "commitmentCorrect", record, people=3) == {("people", "MORE_THAN_WHOLE")}

@@ -15,6 +15,7 @@ from consortium.competitions.model import (
     CompetitionState,
     EntrantResult,
     check_award,
+    check_awarded,
     check_entrant,
     check_standing,
     check_winners,
@@ -28,7 +29,12 @@ ENTRANT: dict[str, Any] = {"institution": "school", "labels": {}, "parties": 1, 
 GROUP = {"institution": None, "labels": {"en": "schools"}, "parties": 3}
 AWARD: dict[str, Any] = {"entrant": None, "institution": None, "person": None}
 RESULTS = st.sampled_from([result.value for result in EntrantResult])
-ENTRANTS = st.lists(st.fixed_dictionaries({"result": RESULTS, "parties": st.none() | st.integers(1, 5)}), max_size=6)
+ENTRANTS = st.lists(
+    st.fixed_dictionaries(
+        {"result": RESULTS, "parties": st.none() | st.integers(1, 5), "place": st.none() | st.integers(1, 9)}
+    ),
+    max_size=6,
+)
 NONE: set[tuple[str, str]] = set()
 
 
@@ -78,7 +84,7 @@ def test_nobody_wins_and_nobody_has_a_place_before_a_competition_is_decided(
 
 
 @given(ENTRANTS, st.none() | st.integers(1, 8))
-def test_no_more_win_than_there_are_places_where_their_number_is_stated(
+def test_no_more_win_than_there_are_places_and_none_beyond_them_where_their_number_is_stated(
     entrants: list[dict[str, Any]], places: int | None
 ) -> None:
     problems = Problems()
@@ -87,7 +93,17 @@ def test_no_more_win_than_there_are_places_where_their_number_is_stated(
     known = sum(each["parties"] for each in winners if each["parties"] is not None)
     least = known + sum(each["parties"] is None for each in winners)
     assert count_winners(entrants) == least
-    assert bool(len(problems)) is (places is not None and least > places)
+    beyond = any((each["place"] or 0) > (places or 9) for each in winners)
+    codes = [problem.code.value for problem in problems]
+    assert ("TOO_MANY_WINNERS" in codes, "PLACE_BEYOND" in codes) == (least > (places or least), beyond)
+
+
+@given(st.none() | st.sampled_from(CompetitionState))
+def test_nobody_is_awarded_before_a_competition_is_decided(state: CompetitionState | None) -> None:
+    problems = Problems()
+    check_awarded(state, problems)
+    early = state is not CompetitionState.DECIDED
+    assert [(problem.path, problem.code.value) for problem in problems] == [(("entrant",), "NOT_DECIDED_YET")] * early
 
 
 @given(st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(0, 400), st.integers(-400, 800))

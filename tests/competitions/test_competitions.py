@@ -173,3 +173,38 @@ async def test_whoever_holds_an_exchange_gives_the_awards_there(database: Databa
     exchange = await held(database, participations=[organiser(centre)])
     given = await award(database, member(centre), institution=school, exchange=exchange)
     assert (await row("Award", given))["sort_name"] == "debut"
+
+
+async def test_an_entrant_is_given_nothing_before_the_competition_is_decided(database: Database) -> None:
+    contest = await competition(database)
+    entered = await entrant(database, contest)
+    given = {"names": {"en": "Debut"}, "entrant": entered}
+    assert await refused(database, "awardCreate", **given) == {("entrant", "NOT_DECIDED_YET")}
+    await step(database, "competitionDecide", contest)
+    await act(database, "awardCreate", **given)
+
+
+async def test_an_award_is_not_passed_on_to_an_entrant_of_what_is_undecided(database: Database) -> None:
+    given = await award(database, entrant=await entrant(database, await decided(database)))
+    other = await entrant(database, await competition(database))
+    assert await step_refused(database, "awardCorrect", given, entrant=other) == {("entrant", "NOT_DECIDED_YET")}
+
+
+async def test_an_entrant_with_an_award_stays_in_its_competition(database: Database) -> None:
+    entered = await entrant(database, await decided(database))
+    given = await award(database, entrant=entered)
+    other = await decided(database)
+    assert await step_refused(database, "entrantCorrect", entered, competition=other) == {("competition", "STILL_USED")}
+    await step(database, "awardVoid", given, reason="A slip.")
+    await step(database, "entrantCorrect", entered, competition=other)
+    assert (await row("Entrant", entered))["competition"] == other
+
+
+async def test_a_winner_has_none_but_a_place_that_there_is(database: Database) -> None:
+    contest = await decided(database, places_available=2)
+    given = {"competition": contest, "labels": {"en": "schools"}, "result": "WINNER"}
+    assert await refused(database, "entrantCreate", **given, place=3) == {("place", "PLACE_BEYOND")}
+    await act(database, "entrantCreate", **given, place=2)
+    assert await step_refused(database, "competitionCorrect", contest, places_available=1) == {
+        ("places_available", "PLACE_BEYOND")
+    }

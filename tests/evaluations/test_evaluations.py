@@ -160,7 +160,7 @@ async def test_the_number_stays_as_long_as_people_were_worked_out_with_it(databa
     await value(database, asked, indicator=asked.people, amount="20", share=share)
     found = await step_refused(database, "evaluationCorrect", asked.evaluation, people_answered=None)
     assert found == {("people_answered", "NUMBER_NEEDED")}
-    assert await step_refused(database, "indicatorValueCorrect", share, n=40) == {("amount", "OTHER_PEOPLE")}
+    assert await step_refused(database, "indicatorValueCorrect", share, n=20) == {("amount", "OTHER_PEOPLE")}
 
 
 async def test_people_of_one_group_are_not_worked_out_with_the_number_of_all(database: Database) -> None:
@@ -215,3 +215,25 @@ async def test_who_evaluated_is_moved_by_a_merge(database: Database) -> None:
     asked = await survey(database, evaluator=other)
     await step(database, "institutionMerge", kept, other=other, other_version=1, reason="one body")
     assert (await factory.row("Evaluation", asked.evaluation))["evaluator"] == kept
+
+
+async def test_a_value_is_of_no_more_people_than_answered(database: Database) -> None:
+    asked = await survey(database, people_asked=50, people_answered=30)
+    assert await not_entered(database, asked, n=31) == {("n", "MORE_THAN_WHOLE")}
+    await value(database, asked, n=30)
+    assert await step_refused(database, "evaluationCorrect", asked.evaluation, people_answered=29) == {
+        ("people_answered", "MORE_THAN_WHOLE")
+    }
+
+
+async def test_where_nobody_says_how_many_answered_a_value_is_of_no_more_than_were_asked(database: Database) -> None:
+    asked = await survey(database, people_asked=50)
+    assert await not_entered(database, asked, n=51) == {("n", "MORE_THAN_WHOLE")}
+    assert await value(database, asked, n=51, respondents="TEACHERS")
+
+
+async def test_no_more_people_are_counted_than_there_were(database: Database) -> None:
+    asked = await survey(database)
+    people = {"indicator": asked.people, "n": 30}
+    assert await not_entered(database, asked, **people, amount="31") == {("n", "MORE_THAN_WHOLE")}
+    assert await value(database, asked, **people, amount="30")

@@ -142,6 +142,14 @@ def test_more_parts_than_the_group_has_are_flagged() -> None:
     assert of(exchange(), participations=rows) == {Flag.PARTIES_DIFFER}
 
 
+@pytest.mark.parametrize(("whole", "flagged"), [(6, True), (7, False), (None, False)])
+def test_more_people_in_the_parts_than_in_the_group_are_flagged(whole: int | None, *, flagged: bool) -> None:
+    rows = [participation(1, 2), participation(2, 1, 1), participation(3, 1, 1)]
+    people = [headcount(1, whole), headcount(2, 3), headcount(3, 4)]
+    found = of(exchange(), participations=rows, headcounts=people)
+    assert found == ({Flag.PLANNED_PEOPLE_DIFFER} if flagged else frozenset())
+
+
 @pytest.mark.parametrize(("stated", "flagged"), [(11, True), (12, False), (13, True)])
 def test_another_number_of_parties_is_flagged(stated: int, flagged: bool) -> None:
     rows = [participation(1, 12)]
