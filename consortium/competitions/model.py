@@ -176,9 +176,9 @@ def check_winners(entrants: Iterable[Mapping[str, Any]], places: int | None, pro
     count = count_winners(listed)
     if places is not None and count > places:
         problems.add(Code.TOO_MANY_WINNERS, path, count=count, most=places)
-    last = max((row["place"] or 0 for row in listed if row["result"] == EntrantResult.WINNER.value), default=0)
+    last = max((row["rank"] or 0 for row in listed if row["result"] == EntrantResult.WINNER.value), default=0)
     if places is not None and last > places:
-        problems.add(Code.PLACE_BEYOND, "place" if path == "result" else path, place=last, most=places)
+        problems.add(Code.PLACE_BEYOND, "rank" if path == "result" else path, place=last, most=places)
 
 
 def decided_early(judged: str | None, decided: date | None) -> bool:

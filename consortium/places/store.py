@@ -127,6 +127,7 @@ REGION = register(
             ("Publication", "region"),
             ("ResourceCentre", "region"),
             ("Representation", "region"),
+            ("Claim", "stated_region"),
         ),
         shown_in=(("Region", "parent"),),
     )

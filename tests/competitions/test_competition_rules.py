@@ -31,7 +31,7 @@ AWARD: dict[str, Any] = {"entrant": None, "institution": None, "person": None}
 RESULTS = st.sampled_from([result.value for result in EntrantResult])
 ENTRANTS = st.lists(
     st.fixed_dictionaries(
-        {"result": RESULTS, "parties": st.none() | st.integers(1, 5), "place": st.none() | st.integers(1, 9)}
+        {"result": RESULTS, "parties": st.none() | st.integers(1, 5), "rank": st.none() | st.integers(1, 9)}
     ),
     max_size=6,
 )

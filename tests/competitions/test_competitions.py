@@ -203,8 +203,8 @@ async def test_an_entrant_with_an_award_stays_in_its_competition(database: Datab
 async def test_a_winner_has_none_but_a_place_that_there_is(database: Database) -> None:
     contest = await decided(database, places_available=2)
     given = {"competition": contest, "labels": {"en": "schools"}, "result": "WINNER"}
-    assert await refused(database, "entrantCreate", **given, place=3) == {("place", "PLACE_BEYOND")}
-    await act(database, "entrantCreate", **given, place=2)
+    assert await refused(database, "entrantCreate", **given, rank=3) == {("rank", "PLACE_BEYOND")}
+    await act(database, "entrantCreate", **given, rank=2)
     assert await step_refused(database, "competitionCorrect", contest, places_available=1) == {
         ("places_available", "PLACE_BEYOND")
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -120,7 +120,7 @@ async def faults(kind: Kind, record: UUID) -> list[str]:
 
 
 @asynccontextmanager
-async def undone(database: Database) -> AsyncIterator[None]:
+async def undone(database: Database) -> AsyncGenerator[None]:
     """Take back whatever is done inside the block."""
     with suppress(Undone):
         async with database.transaction():
@@ -129,7 +129,7 @@ async def undone(database: Database) -> AsyncIterator[None]:
 
 
 async def corrected(database: Database, action: str, kind: str, record: UUID, change: Row) -> list[str]:
-    """Correct a record, return the faults of all that hangs on it, and undo the correction; none where it is refused."""
+    """Correct a record, return the faults of all that hangs on it, and undo it; none where it is refused."""
     found: list[str] = []
     with suppress(Refused):
         async with undone(database):
