@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import IO
 
@@ -12,15 +12,10 @@ from consortium.documents.files import CHUNK, Files
 from consortium.errors import Fault, FaultyData
 
 
-def files_of(kept: Files, named: Iterable[str]) -> tuple[list[StoredFile], list[str]]:
-    """Return the files of some hashes for an archive, and the hashes of those that are lost or damaged."""
-    there, lost = list[StoredFile](), list[str]()
+def files_of(kept: Files, named: Iterable[str]) -> Iterator[StoredFile]:
+    """Yield the files of some hashes for an archive, be they there or not."""
     for sha256 in named:
-        if kept.find(sha256) is None or not kept.is_whole(sha256):
-            lost.append(sha256)
-        else:
-            there.append(StoredFile(f"{sha256[:2]}/{sha256}", partial(kept.open, sha256)))
-    return there, lost
+        yield StoredFile(f"{sha256[:2]}/{sha256}", sha256, partial(kept.open, sha256))
 
 
 def keeping(kept: Files, most: int) -> Keep:

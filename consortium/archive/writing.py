@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
@@ -26,13 +27,18 @@ Sink = Callable[[bytes], object]
 _BEGINNING: Final = (1980, 1, 1, 0, 0, 0)  # of the time that a ZIP can tell
 _PLAIN: Final = 0o100644 << 16
 _AT_ONCE: Final = 1 << 20
+_IN_MEMORY: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file that belongs to the register but lies outside of its tables: its name below `files/`, and its bytes."""
+    """A file that belongs to the register but lies outside of its tables.
+
+    `name` is its name below `files/`, `sha256` what its bytes have; `open` raises `FileNotFoundError` if it is lost.
+    """
 
     name: str
+    sha256: str
     open: Callable[[], IO[bytes]]
 
 
@@ -42,22 +48,30 @@ async def write(
     *,
     secrets: bool = False,
     files: Iterable[StoredFile] = (),
+    left_out: Callable[[StoredFile], object] | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
-    """Write the whole register as it is at one moment, and return the manifest; the file is whole or not there.
+    """Write the whole register as it is at one moment, and return the manifest; the archive is whole or not there.
 
     Parameters
     ----------
     secrets
         Whether the digests of tokens go with it.
     files
-        What else belongs to the register; each goes below `files/`.
+        What else belongs to the register; each goes below `files/`, and is read once.
+    left_out
+        Told of each file that is lost or damaged: the archive goes without it.
     progress
         Told after each table how many rows are written, and how many there are.
     """
     with _beside(path) as made, ZipFile(made, "w", ZIP_DEFLATED) as archive:
         members, schema = await _tables(database, secrets=secrets, into=_Zipped(archive), progress=progress)
-        members += [_stored(archive, each) for each in sorted(files, key=lambda file: file.name)]
+        for each in sorted(files, key=lambda file: file.name):
+            member = _stored(archive, each)
+            if member is not None:
+                members.append(member)
+            elif left_out is not None:
+                left_out(each)
         digest = manifest.digest(members, without=store.SECRET)
         found = Manifest(schema=schema, digest=digest, members=tuple(members))
         with archive.open(_info(manifest.NAME), "w") as sink:
@@ -122,17 +136,35 @@ async def _table(database: Database, table: type[Table], name: str, sink: Sink) 
     return Member(name=name, size=size, sha256=hashed.hexdigest(), rows=rows)
 
 
-def _stored(archive: ZipFile, file: StoredFile) -> Member:
+def _stored(archive: ZipFile, file: StoredFile) -> Member | None:
+    """Write a file and return its member; None, and nothing written, where it is lost or damaged.
+
+    Whether it is whole is known at its end alone, and what a ZIP holds stays there: so it waits beside until then.
+    """
     name = f"{manifest.FILES}{file.name}"
     if not manifest.is_file(name):
         raise ValueError(f"{name} cannot be the name of a member")
-    hashed, size = hashlib.sha256(), 0
-    with file.open() as source, archive.open(_info(name), "w", force_zip64=True) as sink:
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as held:
+        try:
+            sha256 = _copied(file, held)
+        except FileNotFoundError:
+            return None
+        if sha256 != file.sha256:
+            return None
+        size = held.tell()
+        held.seek(0)
+        with archive.open(_info(name), "w", force_zip64=True) as sink:
+            shutil.copyfileobj(held, sink, _AT_ONCE)
+    return Member(name=name, size=size, sha256=sha256)
+
+
+def _copied(file: StoredFile, held: IO[bytes]) -> str:
+    hashed = hashlib.sha256()
+    with file.open() as source:
         while piece := source.read(_AT_ONCE):
             hashed.update(piece)
-            sink.write(piece)
-            size += len(piece)
-    return Member(name=name, size=size, sha256=hashed.hexdigest())
+            held.write(piece)
+    return hashed.hexdigest()
 
 
 def _info(name: str) -> ZipInfo:

@@ -14,6 +14,7 @@ from consortium.cli.words import Say
 
 if TYPE_CHECKING:
     from consortium.archive.manifest import Manifest
+    from consortium.archive.writing import StoredFile
 
 _INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
 _OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -67,17 +68,19 @@ async def _write(voice: Voice, url: str | None, output: Path, *, secrets: bool) 
 
     async with ready(voice, url) as database:
         named = dict(await named_files())
-        there, lost = files_of(files(), named)
-        for sha256 in lost:
-            voice.note(Say.FILE_LEFT_OUT, sha256=sha256, id=named[sha256])
+        lost: list[StoredFile] = []
         with bar(voice, Say.WRITING) as tell:
-            return await write(
+            found = await write(
                 database,
                 output,
                 secrets=secrets,
-                files=there,
+                files=files_of(files(), named),
+                left_out=lost.append,
                 progress=lambda done, of: tell(done, of, voice.word(Say.WRITING)),
             )
+    for each in lost:
+        voice.note(Say.FILE_LEFT_OUT, sha256=each.sha256, id=named[each.sha256])
+    return found
 
 
 async def _read(voice: Voice, url: str | None, file: Path) -> Manifest:

@@ -23,7 +23,7 @@ from consortium_graphql.lists.claims import ClaimFilter, ClaimOrder
 from consortium_graphql.lists.commitments import CommitmentFilter, CommitmentOrder
 from consortium_graphql.lists.competitions import AwardFilter, AwardOrder, CompetitionFilter, CompetitionOrder
 from consortium_graphql.lists.cooperation import SuggestionFilter, SuggestionOrder
-from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrder
+from consortium_graphql.lists.disruptions import DisruptionFilter, DisruptionOrder, not_of_persons
 from consortium_graphql.lists.documents import DocumentFilter, DocumentOrder
 from consortium_graphql.lists.evaluations import EvaluationFilter, EvaluationOrder, IndicatorFilter, IndicatorOrder
 from consortium_graphql.lists.exchanges import ExchangeFilter, ExchangeOrder
@@ -154,7 +154,10 @@ class Query(ViewerQuery, NetworkQuery, LanguageQuery, DuplicateQuery, Reciprocit
         order=SeriesOrder, filter=SeriesFilter, description="The series and formats of exchanges."
     )
     disruptions: Page[Disruption] = connection(
-        order=DisruptionOrder, filter=DisruptionFilter, description="What disturbed exchanges and programmes."
+        order=DisruptionOrder,
+        filter=DisruptionFilter,
+        in_file=not_of_persons,
+        description="What disturbed exchanges and programmes.",
     )
     competitions: Page[Competition] = connection(
         order=CompetitionOrder, filter=CompetitionFilter, description="The competitions."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,6 +28,7 @@ from consortium.tokens import service as tokens
 from tests.databases import CleanDatabase
 from tests.factory import CLOCK, act, country, institution
 
+LETTER = hashlib.sha256(b"a letter").hexdigest()
 WORDS = st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=20).filter(str.strip)
 BODIES: st.SearchStrategy[list[dict[str, object]]] = st.lists(
     st.fixed_dictionaries(
@@ -134,13 +136,36 @@ async def test_a_register_with_rows_takes_no_archive(database: Database, tmp_pat
 async def test_stored_files_go_with_the_register(sqlite_urls: tuple[str, str], tmp_path: Path) -> None:
     kept: dict[str, bytes] = {}
     async with open_database(sqlite_urls[0]) as database:
-        files = [StoredFile("ab/letter.pdf", lambda: io.BytesIO(b"a letter"))]
+        files = [StoredFile("ab/letter.pdf", LETTER, lambda: io.BytesIO(b"a letter"))]
         await write(database, tmp_path / "a.zip", files=files)
     async with open_database(sqlite_urls[1]) as database:
         with pytest.raises(FaultyData, match="there is no place to keep them"):
             await read(database, tmp_path / "a.zip")
         await read(database, tmp_path / "a.zip", keep=lambda name, source: kept.update({name: source.read()}))
     assert kept == {"ab/letter.pdf": b"a letter"}
+
+
+async def test_a_stored_file_is_read_once_and_left_out_where_it_is_lost_or_damaged(
+    database: Database, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+
+    def opening(name: str, content: bytes | None) -> StoredFile:
+        def opened_now() -> io.BytesIO:
+            opened.append(name)
+            if content is None:
+                raise FileNotFoundError(name)
+            return io.BytesIO(content)
+
+        return StoredFile(name, LETTER, opened_now)
+
+    files = [opening("whole", b"a letter"), opening("lost", None), opening("damaged", b"a litter")]
+    left_out: list[StoredFile] = []
+    found = await write(database, tmp_path / "a.zip", files=files, left_out=left_out.append)
+    assert [each.name for each in left_out] == ["damaged", "lost"]
+    assert [each.name for each in found.members if each.name.startswith("files/")] == ["files/whole"]
+    assert ZipFile(tmp_path / "a.zip").read("files/whole") == b"a letter"
+    assert opened == ["damaged", "lost", "whole"]
 
 
 @pytest.fixture

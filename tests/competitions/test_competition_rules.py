@@ -93,7 +93,7 @@ def test_no_more_win_than_there_are_places_and_none_beyond_them_where_their_numb
     known = sum(each["parties"] for each in winners if each["parties"] is not None)
     least = known + sum(each["parties"] is None for each in winners)
     assert count_winners(entrants) == least
-    beyond = any((each["place"] or 0) > (places or 9) for each in winners)
+    beyond = any((each["rank"] or 0) > (places or 9) for each in winners)
     codes = [problem.code.value for problem in problems]
     assert ("TOO_MANY_WINNERS" in codes, "PLACE_BEYOND" in codes) == (least > (places or least), beyond)
 

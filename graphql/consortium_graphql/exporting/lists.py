@@ -14,7 +14,7 @@ from graphql import GraphQLEnumType, GraphQLField, GraphQLObjectType, get_named_
 from consortium_graphql.exporting.columns import Column, columns_of
 from consortium_graphql.plan.definitions import source_of
 from consortium_graphql.plan.kinds import object_of
-from consortium_graphql.plan.sources import Connection
+from consortium_graphql.plan.sources import Connection, FilterInput, Narrowing
 from consortium_graphql.schema import schema
 
 
@@ -22,7 +22,7 @@ from consortium_graphql.schema import schema
 class Listing:
     """A list: its name, the type of its records, the type of its filter if it has one, and its orders.
 
-    The first order is the one that is taken where none is asked for.
+    The first order is the one that is taken where none is asked for; `in_file` narrows a filter to what may go out.
     """
 
     name: str
@@ -30,11 +30,16 @@ class Listing:
     filter: str | None
     order: str
     orders: tuple[str, ...]
+    in_file: Narrowing | None
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Return all columns that it has."""
         return columns_of(self.record)
+
+    def narrowed(self, filter: FilterInput | None) -> FilterInput | None:
+        """Return a filter without what is for no file."""
+        return filter if self.in_file is None else self.in_file(filter or {})
 
 
 @cache
@@ -42,10 +47,13 @@ def listings() -> Mapping[str, Listing]:
     """Return every list by its name."""
     query = schema.core.query_type
     fields: Mapping[str, GraphQLField] = query.fields if query else {}
-    return {name: _listing(name, field) for name, field in fields.items() if isinstance(source_of(field), Connection)}
+    found = {name: (field, source_of(field)) for name, field in fields.items()}
+    return {
+        name: _listing(name, field, source) for name, (field, source) in found.items() if isinstance(source, Connection)
+    }
 
 
-def _listing(name: str, field: GraphQLField) -> Listing:
+def _listing(name: str, field: GraphQLField, source: Connection) -> Listing:
     filtered = field.args.get("filter")
     order = get_named_type(field.args["order"].type)
     if not isinstance(order, GraphQLEnumType):
@@ -58,4 +66,5 @@ def _listing(name: str, field: GraphQLField) -> Listing:
         filter=get_named_type(filtered.type).name if filtered else None,
         order=order.name,
         orders=tuple(orders),
+        in_file=source.in_file,
     )

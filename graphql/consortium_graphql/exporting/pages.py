@@ -9,7 +9,6 @@ from typing import Any, cast
 import orjson
 from graphql import GraphQLError
 
-from consortium.disruptions.model import PRIVATE_KINDS, DisruptionKind
 from consortium_graphql.exporting.columns import Node
 from consortium_graphql.exporting.lists import Listing
 from consortium_graphql.plan import Database, Reader
@@ -52,7 +51,7 @@ async def pages(
     asking: Asking, listing: Listing, selection: str, filter: Mapping[str, Any] | None, order: str | None
 ) -> AsyncGenerator[Page]:
     """Yield the pages of a list, at least one. Raises `NotRead`."""
-    document, given = _document(listing, selection), {"filter": _told(listing.name, filter), "order": order}
+    document, given = _document(listing, selection), {"filter": listing.narrowed(filter), "order": order}
     variables = {"first": MOST, **{name: value for name, value in given.items() if value is not None}}
     more = True
     while more:
@@ -77,12 +76,3 @@ def _document(listing: Listing, selection: str) -> str:
         f"{listing.name}(first: $first, after: $after, order: $order{filtered[1]}) {{ "
         f"totalCount pageInfo {{ hasNextPage endCursor }} nodes {{ {selection} }} }} }}"
     )
-
-
-def _told(name: str, filter: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """Return a list's filter, without disruptions for reasons about persons: those are for no file."""
-    if name != "disruptions":
-        return filter
-    public = [kind.value for kind in DisruptionKind if kind not in PRIVATE_KINDS]
-    asked = (filter or {}).get("kind")
-    return {**(filter or {}), "kind": public if asked is None else [kind for kind in asked if kind in public]}

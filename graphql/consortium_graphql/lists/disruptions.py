@@ -10,7 +10,7 @@ import strawberry
 from consortium.access import Persona
 from consortium.disruptions.model import PRIVATE_KINDS, DisruptionKind, EffectKind
 from consortium_graphql.lists.places import inside
-from consortium_graphql.plan import SQL, Key, ReaderSQL, Row, filters, where
+from consortium_graphql.plan import SQL, FilterInput, Key, ReaderSQL, Row, filters, where
 from consortium_graphql.records import searched
 
 
@@ -84,6 +84,14 @@ class DisruptionFilter:
     institution: strawberry.ID | None = strawberry.field(default=None, description="About this institution.")
     programme: strawberry.ID | None = where(_touched, "That had an effect on this programme, or on an exchange of it.")
     search: str | None = searched("Words of the name, folded and stemmed.")
+
+
+def not_of_persons(filter: FilterInput) -> FilterInput:
+    """Return a filter of disruptions that lets none pass whose reason is a person: those are for no file."""
+    asked = filter.get("kind")
+    wanted = [kind.value for kind in DisruptionKind] if asked is None else asked
+    private = {kind.value for kind in PRIVATE_KINDS}
+    return {**filter, "kind": [kind for kind in wanted if kind not in private]}
 
 
 @filters

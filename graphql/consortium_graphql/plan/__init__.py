@@ -33,7 +33,7 @@ from consortium_graphql.plan.references import reference, references
 from consortium_graphql.plan.rows import ReaderSQL, Row
 from consortium_graphql.plan.scalars import BigInt
 from consortium_graphql.plan.schema import PlanSchema
-from consortium_graphql.plan.sources import Key
+from consortium_graphql.plan.sources import FilterInput, Key
 from consortium_graphql.plan.types import Edge, LocalizedText, Page, PageInfo, Record
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Context",
     "Database",
     "Edge",
+    "FilterInput",
     "Forbidden",
     "Given",
     "Key",

@@ -32,6 +32,7 @@ from consortium_graphql.plan.sources import (
     FacetsTotal,
     Key,
     Many,
+    Narrowing,
     Texts,
     Via,
     Where,
@@ -74,15 +75,16 @@ def connection(
     filter: type | None = None,
     reached: Callable[[Row, Row], SQL | None] | None = None,
     keep: Callable[[Row], SQL | None] | None = None,
+    in_file: Narrowing | None = None,
     description: str | None = None,
 ) -> Any:
     """List, page by page, all records, or those whose foreign key points here.
 
     `order` is an enum of `Key`s, its first the default; their columns must never be null. `reached` and `keep` are as
-    for `many`.
+    for `many`. `in_file` returns for a filter the one by which the list may be written to a file, whoever asks.
     """
     conditions = _condition(reached, 2), _condition(keep, 1)
-    field = sourced(Connection(cast("Via", via), order, *conditions), description)
+    field = sourced(Connection(cast("Via", via), order, *conditions, in_file), description)
     field.arguments = [
         *_own_arguments(conditions),
         _argument("first", int, "How many, 100 at most.", FIRST),

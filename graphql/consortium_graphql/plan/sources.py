@@ -14,6 +14,8 @@ from consortium_graphql.plan.dialect import SQL
 from consortium_graphql.plan.encoding import Encode
 
 Via = tuple[Column, ...]
+FilterInput = Mapping[str, Any]
+Narrowing = Callable[[FilterInput], FilterInput]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,13 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A list that grows: paged by key, filtered and sorted."""
+    """A list that grows: paged by key, filtered and sorted. `in_file` narrows a filter to what may go to a file."""
 
     via: Via
     orders: type[Enum]
     reached: Condition | None
     keep: Condition | None
+    in_file: Narrowing | None = None
 
 
 @dataclass(frozen=True, slots=True)
