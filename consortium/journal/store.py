@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
@@ -66,6 +66,20 @@ async def entries_of(record: UUID) -> list[dict[str, Any]]:
     """Return the audit entries of a record, oldest first, `before` and `after` as they would be read from JSON."""
     query = cast("Any", AuditEntry).select().where(AuditEntry.record == record)
     entries: list[dict[str, Any]] = await query.order_by(AuditEntry.at).order_by(AuditEntry.id).output(load_json=True)
+    return entries
+
+
+async def entries_saying(texts: Iterable[str]) -> list[dict[str, Any]]:
+    """Return the audit entries in which one of these texts stands as it is, but those of persons, oldest first."""
+    engine = engine_of(AuditEntry)
+    found: set[UUID] = set()
+    for text in texts:
+        told = "instr({}, ?1) > 0" if engine.engine_type == "sqlite" else "position($1 in {}::text) > 0"
+        said = f"({told.format('before')} or {told.format('after')})"
+        sql = f"select id from audit_entry where record_type <> 'Person' and {said}"
+        found |= {UUID(str(entry)) for (entry,) in await engine.rows(sql, (orjson.dumps(text).decode()[1:-1],))}
+    query = cast("Any", AuditEntry).select().where(AuditEntry.id.is_in(sorted(found))) if found else None
+    entries: list[dict[str, Any]] = await query.output(load_json=True) if query is not None else []
     return entries
 
 

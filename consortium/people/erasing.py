@@ -11,10 +11,12 @@ from consortium.text import UNDETERMINED, WITHOUT_SPACES, fold
 ERASED = "erased"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CITATION = ("locator", "remarks", "voided_reason")
-_TEXTS = (
-    *_CITATION, "reason", "names", "titles", "units", "texts", "answers", "about", "author", "name", "search",
-    "sort_name",
+TEXTS = (
+    *_CITATION, "reason", "names", "titles", "units", "texts", "answers", "about", "author", "materials", "name",
+    "search", "sort_name",
 )  # fmt: skip
+"""The columns in which a record that hangs on a person may hold the name."""
+_TEXTS_OF = {"Publication": _CITATION}  # its titles are those of a public work, and none of them is about the author
 _CONTACTS = ("title", "email", "phone")
 
 
@@ -34,10 +36,25 @@ def erased(row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
     }
 
 
-def without_name(row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
+def without_name(kind: str, row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
     """Return the columns that change in a record that hangs on the person: the texts in which the name stands."""
-    texts = {column: words.without(row[column]) for column in _TEXTS if column in row}
+    texts = {column: words.without(row[column]) for column in _TEXTS_OF.get(kind, TEXTS) if column in row}
     return {column: text for column, text in texts.items() if text != row[column]}
+
+
+def without_whole_name(row: Mapping[str, Any], whole: Eraser) -> dict[str, Any]:
+    """Return the columns that change in any other record: whatever says the whole name."""
+    texts = {column: whole.without(value) for column, value in row.items() if isinstance(value, (str, Mapping, list))}
+    return {column: text for column, text in texts.items() if text != row[column]}
+
+
+def whole_names(rows: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Return the names by which a person, and hardly anybody else, is called in running text: of two words or more.
+
+    Of names that are written without spaces these are those of two signs or more.
+    """
+    names = {str(name) for row in rows for name in row["names"].values()}
+    return {name for name in names if len(_WORD.findall(name)) > 1 or len("".join(WITHOUT_SPACES.findall(name))) > 1}
 
 
 def spellings(rows: Iterable[Mapping[str, Any]]) -> set[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from consortium.access import WITH_MEMBERS
 from consortium.duplicates.service import refuse_likely_person
 from consortium.journal import store as journal
-from consortium.people.erasing import Eraser, erased, spellings, without_name
+from consortium.people.erasing import Eraser, erased, spellings, whole_names, without_name, without_whole_name
 from consortium.people.model import PersonCreation, check_person
-from consortium.people.store import PERSON, ROLE, hanging_on
+from consortium.people.store import PERSON, ROLE, also_called, hanging_on, saying
 from consortium.writing import store
 from consortium.writing.actions import action
 from consortium.writing.generic import Target, create, enter_all
@@ -37,8 +38,9 @@ async def enter_person(work: Work, command: PersonCreation) -> UUID:
 async def erase(work: Work, command: Target) -> UUID:
     """Erase a person: names and contacts are overwritten, here and in the audit. It cannot be undone.
 
-    Roles, memberships and questions stay, with their sources; the name goes from their texts too. A void person can be
-    erased as well. A second time changes nothing.
+    Roles, memberships and questions stay, with their sources; the name goes from their texts too, and the whole name
+    from every other record, unless somebody else is called the same. A void person can be erased as well. A second
+    time changes nothing.
     """
     found = await store.find(PERSON.table, command.id)
     if found is not None and found["erased_at"] is not None:
@@ -47,15 +49,28 @@ async def erase(work: Work, command: Target) -> UUID:
     row = await work.load(PERSON, command.id, command.version, void=void)
     entries = await journal.entries_of(command.id)
     past = [side for entry in entries for side in (entry["before"], entry["after"]) if side]
-    words = Eraser(spellings([row, *past]))
+    words, names = Eraser(spellings([row, *past])), whole_names([row, *past])
     after = await work.mark(PERSON, row, {**erased(row, words), "consent": False, "erased_at": work.now})
     for kind, each in await hanging_on(command.id):
-        changes = without_name(each, words)
+        changes = without_name(kind.name, each, words)
         if changes:
             await work.mark(kind, each, changes)
-        await _overwrite(each["id"], words, without_name)
+        await _overwrite(each["id"], words, partial(without_name, kind.name))
     await _overwrite(command.id, words, erased)
+    await _erase_elsewhere(work, names - await also_called(command.id, names))
     return id_of(after)
+
+
+async def _erase_elsewhere(work: Work, names: set[str]) -> None:
+    """Take whole names out of whatever else says them, and out of the audit."""
+    whole = Eraser(names)
+    for kind, row in await saying(names):
+        changes = without_whole_name(row, whole)
+        if changes:
+            await work.mark(kind, row, changes)
+            await work.settle(kind, row["id"])
+    for entry in await journal.entries_saying(names):
+        await journal.overwrite(entry["id"], whole.without(entry["before"]), whole.without(entry["after"]))
 
 
 async def _overwrite(record: UUID, words: Eraser, changes: Callable[[Row, Eraser], Row]) -> None:

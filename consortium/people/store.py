@@ -7,6 +7,7 @@ from uuid import UUID
 
 from piccolo.table import Table
 
+from consortium.db import metadata
 from consortium.messages import Code
 from consortium.people.model import PersonDraft, RoleDraft, check_person, name_in_order, whole_names
 from consortium.people.tables import Person, Role
@@ -48,18 +49,38 @@ async def refuse_erased(work: Work, table: type[Table], row: Row, column: str = 
 async def hanging_on(person: UUID) -> list[tuple[Kind, Row]]:
     """Return every record that hangs on a person, void ones too.
 
-    These are roles, memberships and questions, the lines of their ledgers, mentions with the news in which they stand,
-    awards, and what the person wrote.
+    These are what names the person, what that is a part of, and the lines of their ledgers.
     """
-    roles = await _all("Role", "person", person)
-    memberships = await _all("Membership", "person", person)
-    lines = [await _all("MembershipEntry", "membership", row["id"]) for _, row in memberships]
-    questions = await _all("Question", "person", person)
-    lines += [await _all("QuestionEntry", "question", row["id"]) for _, row in questions]
-    named = (("Mention", "person"), ("Authorship", "person"), ("Method", "author_person"), ("Award", "person"))
-    others = [await _all(kind, column, person) for kind, column in named]
-    news = [await _all("NewsItem", "id", row["news_item"]) for _, row in others[0] if row["news_item"]]
-    return [*roles, *memberships, *questions, *(row for each in (*lines, *others, *news) for row in each)]
+    found = [each for name, column in NAMING for each in await _all(name, column, person)]
+    for name, column, whole in _PART_OF:
+        wholes = {row[column] for kind, row in found if kind.name == name} - {None}
+        found += [each for record in wholes for each in await _all(whole, "id", record)]
+    for name, lines, column in _LINES:
+        records = {row["id"] for kind, row in found if kind.name == name}
+        found += [each for record in records for each in await _all(lines, column, record)]
+    return list({row["id"]: (kind, row) for kind, row in found}.values())
+
+
+async def saying(names: Iterable[str]) -> list[tuple[Kind, Row]]:
+    """Return every record, void ones too, in a text of which one of these names stands as it is written here.
+
+    Persons are not asked, nor institutions and places: those are called so themselves.
+    """
+    found: list[tuple[Kind, Row]] = []
+    wanted = sorted(names)
+    for kind in KINDS.values() if wanted else ():
+        if kind.name not in _CALLED_SO_THEMSELVES:
+            texts = [column for column in metadata.columns(kind.table) if column.kind in {"text", "json"}]
+            found += [(kind, row) for row in await store.containing(kind.table, texts, wanted)]
+    return found
+
+
+async def also_called(person: UUID, names: Iterable[str]) -> set[str]:
+    """Return those of some names by which another person is called as well."""
+    wanted = sorted(names)
+    column = [each for each in metadata.columns(Person) if each.name == "names"]
+    others = [row for row in await store.containing(Person, column, wanted) if row["id"] != person] if wanted else []
+    return {name for row in others for name in row["names"].values()} & set(wanted)
 
 
 async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:
@@ -72,6 +93,27 @@ async def _all(name: str, column: str, record: UUID) -> list[tuple[Kind, Row]]:
     return [(kind, row) for row in await store.where(kind.table, column, record, void=True)]
 
 
+NAMING = (
+    ("Role", "person"),
+    ("Membership", "person"),
+    ("Question", "person"),
+    ("Mention", "person"),
+    ("Authorship", "person"),
+    ("Award", "person"),
+    ("Method", "author_person"),
+)
+"""Every kind that names a person, with its column."""
+_PART_OF = (
+    ("Mention", "news_item", "NewsItem"),
+    ("Mention", "question", "Question"),
+    ("Authorship", "publication", "Publication"),
+)
+_LINES = (
+    ("Membership", "MembershipEntry", "membership"),
+    ("NewsItem", "NewsItemEntry", "news_item"),
+    ("Question", "QuestionEntry", "question"),
+)
+_CALLED_SO_THEMSELVES = frozenset({"Person", "Institution", "Alias", "Country", "Region"})
 PERSON = register(
     Kind(
         name="Person",

@@ -63,6 +63,23 @@ async def where(table: type[Table], column: str, value: object, *, void: bool = 
     return sorted(kept, key=lambda row: (row["created_at"], row["id"]))
 
 
+async def containing(table: type[Table], columns: Iterable[metadata.ColumnInfo], texts: Sequence[str]) -> list[Row]:
+    """Return the rows, void ones too, in one of whose columns of text or JSON one of these texts stands as it is."""
+    engine = engine_of(table)
+    sqlite = engine.engine_type == "sqlite"
+    sought = {"text": list(texts), "json": [orjson.dumps(text).decode()[1:-1] for text in texts]}
+    conditions: list[str] = []
+    args: list[object] = []
+    for column in columns:
+        for text in sought[column.kind]:
+            args.append(text)
+            name, mark = f'"{column.database_name}"', f"{_mark(engine)}{len(args)}"
+            conditions.append(f"instr({name}, {mark}) > 0" if sqlite else f"position({mark} in {name}::text) > 0")
+    if not conditions:
+        return []
+    return rows.loaded(table, await engine.rows(f"{rows.selecting(table)} where {' or '.join(conditions)}", args))
+
+
 async def count(table: type[Table], column: str, value: object) -> int:
     """Return how many rows that are not void have that value in a column."""
     engine = engine_of(table)
