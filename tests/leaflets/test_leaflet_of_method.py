@@ -56,3 +56,12 @@ async def test_each_line_of_the_materials_is_a_point(service: Clients) -> None:
     (points,) = section(await read(service, "en", made), "materials").blocks
     assert points.kind == "points"
     assert [cell[0].value for cell in points.items] == ["paper", "pens"]
+
+
+@pytest.mark.parametrize(("consent", "told"), [(True, {"Author": "Ann Example"}), (False, {})])
+async def test_an_author_is_named_by_consent_alone(service: Clients, told: dict[str, str], *, consent: bool) -> None:
+    person = await act(service.database, "personCreate", names={"en": "Ann Example"}, consent=consent)
+    made = await act(service.database, "methodCreate", names={"en": "World café"}, author_person=person)
+    found = await read(service, "en", made)
+    assert facts(found) == told
+    assert ("Ann Example" in str(found)) is consent

@@ -164,3 +164,11 @@ async def test_who_consents_is_a_contact_with_the_details_that_the_reader_may_se
 async def test_who_does_not_consent_is_on_no_leaflet_of_the_secretariat_either(service: Clients) -> None:
     await contact(service, consent=False)
     assert "Ann Example" not in all_of(await read(service, "en", Persona.SECRETARIAT))
+
+
+async def test_why_an_exchange_was_cancelled_is_on_no_leaflet(service: Clients) -> None:
+    seminar = {"kind": "SEMINAR", "titles": {"en": "Called off"}, "planned": "2010-12", "programme": CENTERS}
+    exchange = await act(service.database, "exchangeRegister", **seminar)
+    await act(service.database, "exchangeCancel", id=exchange, version=1, reason="The trainer is ill")
+    told = str(await read(service, "en", Persona.SECRETARIAT))
+    assert ("Called off" in told, "The trainer is ill" in told) == (True, False)

@@ -60,3 +60,14 @@ async def test_an_exchange_that_is_overdue_waits(service: Clients) -> None:
 @pytest.mark.parametrize(("level", "told"), [(Level.REGION, "regions"), (Level.COUNTRY, "countries")])
 async def test_the_level_is_told(reading: Clients, level: Level, told: str) -> None:
     assert facts(await read(reading, level=level))["Between"] == told
+
+
+async def test_why_an_exchange_waits_is_not_told_where_the_reason_is_a_person(service: Clients) -> None:
+    seminar = {"kind": "SEMINAR", "titles": {"en": "Late"}, "planned": "2026-07"}
+    exchange = await act(service.database, "exchangeRegister", **seminar)
+    cause = await act(service.database, "disruptionCreate", kind="PERSONAL", names={"en": "The trainer is ill"})
+    effect = {"exchange": exchange, "version": 1, "effect": "POSTPONED", "note": "Until she is well"}
+    await act(service.database, "disruptionApply", disruption=cause, exchanges=[effect])
+    found = await read(service)
+    assert rows(found, "waiting") == [["Late", "Postponed"]]
+    assert all(words not in str(found) for words in ("The trainer is ill", "Until she is well"))
