@@ -77,6 +77,9 @@ async def decide(work: Work, command: Deciding) -> UUID:
             if each.entrant not in entrants:
                 work.problems.add(Code.NOT_AN_ENTRANT, "entrant")
                 continue
+            if each.entrant in {other.entrant for other in command.winners[:number]}:
+                work.problems.add(Code.REPEATED, "entrant", value=each.entrant)
+                continue
             values = {"result": EntrantResult.WINNER.value, "rank": each.rank}
             entrants[each.entrant] = await work.change(ENTRANT, entrants[each.entrant], values)
     work.problems.refuse()

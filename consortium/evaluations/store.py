@@ -207,5 +207,6 @@ INDICATOR_VALUE = register(
         rule=check_value,
         settle=settle_value,
         used_by=(("IndicatorValue", "baseline"), ("IndicatorValue", "share")),
+        binds=dict.fromkeys(("evaluation", "indicator", "moment", "respondents"), (("IndicatorValue", "share"),)),
     )
 )

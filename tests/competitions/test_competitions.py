@@ -208,3 +208,11 @@ async def test_a_winner_has_none_but_a_place_that_there_is(database: Database) -
     assert await step_refused(database, "competitionCorrect", contest, places_available=1) == {
         ("places_available", "PLACE_BEYOND")
     }
+
+
+async def test_nobody_wins_twice_in_one_decision(database: Database) -> None:
+    contest = await competition(database)
+    one = await entrant(database, contest)
+    winners = [{"entrant": one, "rank": 1}, {"entrant": one, "rank": 2}]
+    found = await step_refused(database, "competitionDecide", contest, winners=winners)
+    assert found == {("winners.1.entrant", "REPEATED")}

@@ -237,3 +237,27 @@ async def test_no_more_people_are_counted_than_there_were(database: Database) ->
     people = {"indicator": asked.people, "n": 30}
     assert await not_entered(database, asked, **people, amount="31") == {("n", "MORE_THAN_WHOLE")}
     assert await value(database, asked, **people, amount="30")
+
+
+@pytest.mark.parametrize(("column", "other"), [("moment", "ONCE"), ("respondents", "TEACHERS")])
+async def test_a_percentage_stays_of_those_whose_people_were_worked_out_with_it(
+    database: Database, column: str, other: str
+) -> None:
+    asked = await survey(database, people_answered=30)
+    share = await value(database, asked, n=30)
+    people = await value(database, asked, indicator=asked.people, amount="20", share=share)
+    found = await step_refused(database, "indicatorValueCorrect", share, **{column: other})
+    assert found == {(column, "STILL_USED")}
+    await step(database, "indicatorValueVoid", people, reason="A slip.")
+    await step(database, "indicatorValueCorrect", share, **{column: other})
+
+
+async def test_a_percentage_becomes_no_value_of_another_indicator_under_people_worked_out_with_it(
+    database: Database,
+) -> None:
+    asked = await survey(database, people_answered=30)
+    share = await value(database, asked)
+    await value(database, asked, indicator=asked.people, amount="20", share=share)
+    hours = await act(database, "indicatorCreate", names={"en": "Hours"}, unit="HOURS")
+    found = await step_refused(database, "indicatorValueCorrect", share, indicator=hours)
+    assert found == {("indicator", "STILL_USED")}
