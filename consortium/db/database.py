@@ -10,6 +10,7 @@ from consortium.db import constraints, metadata
 from consortium.db.address import Address, Dialect, parse
 from consortium.db.frozen import Frozen
 from consortium.db.limits import NO_LIMITS, TimeLimits
+from consortium.db.locking import Lock
 from consortium.db.opening import open_engine
 from consortium.db.postgres_engine import PostgresRegisterEngine
 from consortium.db.registry import tables
@@ -20,6 +21,8 @@ from consortium.db.transaction import Hook, Transaction
 from consortium.errors import DatabaseError, TransactionMisuse
 
 constraints.install()
+
+_PATIENCE = 600.0  # seconds that one who must be alone waits for another
 
 RegisterDatabaseEngine = SQLiteRegisterEngine | PostgresRegisterEngine
 
@@ -49,6 +52,16 @@ class Database:
         `patience` is the number of seconds to wait for the right to write, by default that of the database.
         """
         return self.engine.transaction(patience=patience)
+
+    @asynccontextmanager
+    async def alone(self, lock: Lock) -> AsyncGenerator[Transaction]:
+        """Give a transaction that begins once no other has the lock: all others that want it wait till this one ends.
+
+        It sees what those before it have written. On SQLite, which has one writer, it waits ten minutes at most.
+        """
+        async with self.transaction(patience=_PATIENCE) as transaction:
+            await self.engine.lock(transaction, lock)
+            yield transaction
 
     @asynccontextmanager
     async def frozen(self) -> AsyncGenerator[Frozen]:

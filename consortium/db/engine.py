@@ -12,6 +12,7 @@ from piccolo.engine.base import BaseAtomic, Engine
 from piccolo.query.base import DDL, Query
 from piccolo.querystring import QueryString
 
+from consortium.db.locking import Lock
 from consortium.db.session import Record, Row, Session
 from consortium.db.transaction import Transaction
 from consortium.db.turns import ASKER
@@ -61,8 +62,8 @@ class RegisterEngine(Engine[Transaction]):
         """Return how many of the connections are in use."""
 
     @abstractmethod
-    async def lock_schema(self, transaction: Transaction) -> None:
-        """Make every other process that asks for the same wait until the transaction ends."""
+    async def lock(self, transaction: Transaction, lock: Lock) -> None:
+        """Make every other transaction that asks for the same lock wait until this one ends."""
 
     @abstractmethod
     async def close(self) -> None:

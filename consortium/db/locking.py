@@ -1,8 +1,16 @@
-"""Rows read in order to be changed."""
+"""Rows read in order to be changed, and what one transaction at a time may do."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Protocol, TypeVar, cast
+
+
+class Lock(Enum):
+    """What one transaction of all processes does at a time, by its number among PostgreSQL's advisory locks."""
+
+    SCHEMA = 0x636F_6E73_6F72_7469  # "consorti"
+    FILES = 0x636F_6E73_6669_6C65  # "consfile": rows of a file become records, or are taken back
 
 
 class Lockable(Protocol):

@@ -15,6 +15,7 @@ from consortium.db.cancellation import unbroken
 from consortium.db.engine import RegisterEngine
 from consortium.db.frozen import Reads
 from consortium.db.limits import NO_LIMITS, SLOW, TimeLimits
+from consortium.db.locking import Lock
 from consortium.db.postgres_driver import Connection, Found, Pool, open_pool, row
 from consortium.db.rows import Rows, as_list, inserting_all, ordered
 from consortium.db.session import Record, Row, Session
@@ -30,7 +31,6 @@ _log = logging.getLogger(__name__)
 
 _MANY = 1_000  # rows that are read apart from the loop
 _CLOSING = 5.0  # seconds that closing waits for statements still running
-_SCHEMA_LOCK = 0x636F_6E73_6F72_7469  # "consorti"
 _SETTINGS = {
     "application_name": "consortium",
     "timezone": "UTC",
@@ -140,9 +140,9 @@ class PostgresRegisterEngine(RegisterEngine):
         """Return whether another transaction wrote the same at the same time, or each waited for the other."""
         return isinstance(error, _COLLIDED)
 
-    async def lock_schema(self, transaction: Transaction) -> None:
-        """Make every other process that asks for the same wait until the transaction ends."""
-        await transaction.run(lambda session: session.execute("SELECT pg_advisory_xact_lock($1)", (_SCHEMA_LOCK,)))
+    async def lock(self, transaction: Transaction, lock: Lock) -> None:
+        """Make every other transaction that asks for the same lock wait until this one ends."""
+        await transaction.run(lambda session: session.execute("SELECT pg_advisory_xact_lock($1)", (lock.value,)))
 
     async def close(self) -> None:
         """Close the pool; connections that are still in use are dropped after a while."""

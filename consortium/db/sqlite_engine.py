@@ -13,6 +13,7 @@ from consortium.db import sqlite_connection as lite
 from consortium.db.engine import RegisterEngine
 from consortium.db.frozen import Reads
 from consortium.db.limits import NO_LIMITS, TimeLimits
+from consortium.db.locking import Lock
 from consortium.db.rows import Rows, arguments, inserting_one, ordered
 from consortium.db.session import Record, Row, Session
 from consortium.db.sqlite_readers import Readers
@@ -88,7 +89,7 @@ class SQLiteRegisterEngine(RegisterEngine):
             await self._readers.run(connection, partial(lite.execute, sql="BEGIN", args=()))
             yield rows
 
-    async def lock_schema(self, transaction: Transaction) -> None:
+    async def lock(self, transaction: Transaction, lock: Lock) -> None:
         """Do nothing: whoever is inside a transaction is the only writer of all processes."""
 
     async def close(self) -> None:

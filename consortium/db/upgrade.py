@@ -15,9 +15,9 @@ from piccolo.apps.migrations.tables import Migration
 
 from consortium.db import history, metadata
 from consortium.db.database import Database
+from consortium.db.locking import Lock
 from consortium.errors import SchemaAhead
 
-PATIENCE = 600.0  # seconds that one upgrade waits for another
 _CONF = "consortium.db.piccolo_conf"
 
 
@@ -67,8 +67,7 @@ async def downgrade(database: Database, version: str | None) -> tuple[str, ...]:
 @asynccontextmanager
 async def _alone(database: Database) -> AsyncGenerator[None]:
     with _piccolo(database):
-        async with database.transaction(patience=PATIENCE) as transaction:
-            await database.engine.lock_schema(transaction)
+        async with database.alone(Lock.SCHEMA):
             await Migration.create_table(if_not_exists=True)
             yield
 

@@ -17,6 +17,7 @@ from uuid import UUID
 from consortium.access import Actor, Persona
 from consortium.clock import Clock
 from consortium.db import Database
+from consortium.db.locking import Lock
 from consortium.db.transaction import Transaction
 from consortium.errors import Fault, FaultyData
 from consortium.ids import new_id
@@ -75,7 +76,7 @@ async def run(
     headings = [heading.strip() for heading in first[1]]
     planned = plan(shape_of(kind), path.name, first[0], headings, wishes.mapping, wishes.language)
     at = clock or Clock()
-    async with database.transaction() as transaction:
+    async with database.alone(Lock.FILES) as transaction:
         going = _Import(transaction, path.name, sheet, planned, wishes, replace(at, fixed=at.now()), progress)
         done = await going.run(digest_of(path), shared=database.dialect_name == "postgresql")
         if wishes.dry_run or not done.tally.created + done.tally.changed:

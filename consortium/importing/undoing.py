@@ -13,6 +13,7 @@ from piccolo.table import Table
 from consortium.archive.lines import value_reader
 from consortium.clock import Clock
 from consortium.db import Database, metadata
+from consortium.db.locking import Lock
 from consortium.errors import Fault, FaultyData
 from consortium.importing import store
 from consortium.importing.model import Undone
@@ -52,7 +53,7 @@ async def undo(
         changed or used since.
     """
     at = clock or Clock()
-    async with database.transaction():
+    async with database.alone(Lock.FILES):
         row = await store.find(run)
         if row is None:
             raise _refusal(run, Why.NO_IMPORT.in_(language))

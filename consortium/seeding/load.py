@@ -9,6 +9,7 @@ from uuid import UUID
 
 from consortium.clock import Clock
 from consortium.db import Database
+from consortium.db.locking import Lock
 from consortium.errors import Fault, FaultyData
 from consortium.seeding.drafts import Draft, SeedLookup, read_all
 from consortium.seeding.items import Item, catalogue
@@ -64,7 +65,7 @@ async def load(
         With every fault and its file and line; nothing is written then.
     """
     found = catalogue(read_folder(folder, (shape.field for shape in SHAPES)), SHAPES)
-    async with database.transaction():
+    async with database.alone(Lock.FILES):
         writer = Writer(
             clock=clock or Clock(),
             known=frozenset(item.id for item in found.items),
