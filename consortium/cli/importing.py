@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import getpass
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -17,6 +17,7 @@ from consortium.cli.voice import Voice, voice_of
 from consortium.cli.words import Say
 
 if TYPE_CHECKING:
+    from consortium.errors import Fault, FaultyData
     from consortium.importing.model import Imported, Undone, Wishes
     from consortium.importing.sheets import Reading
     from consortium.writing.kinds import Row
@@ -76,6 +77,7 @@ def _pairs(context: click.Context, option: click.Parameter, value: tuple[str, ..
 @click.option("--scheme", metavar="NAME", default="import")
 @click.option("--source", metavar="KEY")
 @_by
+@click.option("--refuse-duplicates", is_flag=True)
 @click.option("--dry-run", is_flag=True)
 @click.option("--errors", type=_OUTPUT)
 @database_option
@@ -92,6 +94,7 @@ def run_command(
     scheme: str,
     source: str | None,
     by: str | None,
+    refuse_duplicates: bool,
     dry_run: bool,
     errors: Path | None,
     url: str | None,
@@ -106,14 +109,16 @@ def run_command(
     )
     wishes = Wishes(
         scheme=scheme, mapping={**_mapping(voice, mapping), **pairs}, source=source, by=by or _user(), dry_run=dry_run,
-        language=voice.language,
+        refuse_duplicates=refuse_duplicates, language=voice.language,
     )  # fmt: skip
     try:
         done = run(_run(voice, url, kind, file, wishes, reading))
     except FaultyData as faulty:
         if errors is not None:
-            _write_errors(errors, faulty)
-        raise _shortened(voice, faulty) from faulty
+            _write_errors(voice, errors, faulty.faults)
+        raise _shortened(voice, faulty.faults) from faulty
+    if errors is not None:
+        _write_errors(voice, errors, done.likely)
     _tell(voice, done, dry_run=dry_run)
 
 
@@ -208,9 +213,15 @@ def _tell(voice: Voice, done: Imported, *, dry_run: bool) -> None:
         voice.note(Say.GUESSED, remark=remark)
     for record in done.kept[:MOST_SHOWN]:
         voice.note(Say.KEPT, record=record)
+    for fault in done.likely[:MOST_SHOWN]:
+        voice.note(Say.WARNING, fault=fault)
+    if len(done.likely) > MOST_SHOWN:
+        voice.note(Say.MORE_FAULTS, count=len(done.likely) - MOST_SHOWN, total=len(done.likely))
     counts = {fate: getattr(done.tally, fate) for fate in _FATES}
     voice.table([voice.word(say) for say in _HEADS], [[str(count) for count in counts.values()]])
     voice.note(Say.SEEDED, **counts)
+    if done.likely:
+        voice.note(Say.LIKELY, count=len({fault.line for fault in done.likely}))
     if dry_run:
         voice.note(Say.DRY)
     elif done.id is not None:
@@ -220,21 +231,21 @@ def _tell(voice: Voice, done: Imported, *, dry_run: bool) -> None:
 _HEADS = (Say.CREATED, Say.CHANGED, Say.UNCHANGED, Say.LEFT_ALONE)
 
 
-def _write_errors(path: Path, faulty: Exception) -> None:
-    faults: Iterable[object] = getattr(faulty, "faults", ())
+def _write_errors(voice: Voice, path: Path, faults: Sequence[Fault]) -> None:
+    from consortium.importing.words import Said
+
     with path.open("w", encoding="utf-8-sig", newline="") as sink:
         writer = csv.writer(sink)
-        writer.writerow(["row", "column", "value", "message"])
+        writer.writerow(Said.FAULTS.in_(voice.language).split(";"))
         for each in faults:
-            writer.writerow([getattr(each, name, "") or "" for name in ("line", "column", "value", "message")])
+            writer.writerow([each.line or "", each.column or "", getattr(each, "value", ""), each.message])
 
 
-def _shortened(voice: Voice, faulty: Exception) -> Exception:
+def _shortened(voice: Voice, faults: Sequence[Fault]) -> FaultyData:
     """Return the refusal with so many faults as somebody reads, and the number of the rest."""
     from consortium.errors import Fault, FaultyData
 
-    faults: list[Fault] = [*getattr(faulty, "faults", ())]
     if len(faults) <= MOST_SHOWN:
-        return faulty
+        return FaultyData(*faults)
     rest = voice.word(Say.MORE_FAULTS, count=len(faults) - MOST_SHOWN, total=len(faults))
     return FaultyData(*faults[:MOST_SHOWN], Fault(faults[0].file, None, None, rest))

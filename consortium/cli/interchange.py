@@ -63,7 +63,11 @@ HELP: Mapping[str, tuple[str, str]] = {
     ),
     "--by": ("Who does it; by default the user of the machine.", "Кто выполняет; по умолчанию пользователь машины."),
     "--dry-run": ("Check everything and write nothing.", "Всё проверить и ничего не записать."),
-    "--errors": ("A CSV file for every fault.", "Файл CSV со всеми ошибками."),
+    "--refuse-duplicates": (
+        "Refuse a file with a new institution that looks like another, instead of warning.",
+        "Отклонить файл, где новое учреждение похоже на другое, а не только предупредить.",
+    ),
+    "--errors": ("A CSV file for every fault and warning.", "Файл CSV со всеми ошибками и предупреждениями."),
     "--keep-changed": (
         "Leave what somebody has changed or used since, and take back the rest.",
         "Оставить то, что позже изменили или использовали, остальное отменить.",

@@ -68,6 +68,11 @@ class Say(Enum):
         "{count} more of {total} in all; --errors FILE.csv writes every one",
         "и ещё {count}, всего {total}; все записывает --errors ФАЙЛ.csv",
     )
+    WARNING = ("warning: {fault}", "предупреждение: {fault}")
+    LIKELY = (
+        "{count:new institution looks|new institutions look} like another; --refuse-duplicates refuses such a file.",
+        "Похожи на другие учреждения: {count}; --refuse-duplicates отклоняет такой файл.",
+    )
     BAD_MAP = ("“{value}” is not HEADING=FIELD", "«{value}» — не ЗАГОЛОВОК=ПОЛЕ")
     BAD_MAPPING = (
         "{path} is no list of lines `heading: field`; write one for each column",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import normalize
 
 from consortium.duplicates.lexicon import concept, is_unheard
@@ -44,15 +45,32 @@ def take_apart(text: str) -> Name:
     (frozenset({'1'}), frozenset({'school'}))
     """
     words = _WORD.findall(_INSIDE.sub("", normalize("NFKC", text.replace("№", " "))))
-    found = [part for word in words for part in parts(word)]
-    numbers = {_number(word) for place, word in enumerate(found) if _tells_apart(word, place)}
-    rest = [word for place, word in enumerate(found) if not _tells_apart(word, place) and not is_unheard(word)]
-    concepts = {meant for word in rest if (meant := concept(word))}
-    own = [word for word in rest if concept(word) is None]
-    heard = sorted({sound(word) for word in own} - {""})
-    keys = {key(word) for word in own} - {""} | {f"#{number}" for number in numbers}
-    keys = keys or {f"={one}" for one in concepts}
+    found = [_part(part, first=place == 0) for place, part in enumerate(part for word in words for part in parts(word))]
+    numbers = {part.number for part in found} - {""}
+    concepts = {part.concept for part in found} - {""}
+    keys = {part.key for part in found} - {""} or {f"={one}" for one in concepts}
+    heard = sorted({part.heard for part in found} - {""})
     return Name(text, tuple(heard), frozenset(concepts), frozenset(numbers), frozenset(keys))
+
+
+class _Part(NamedTuple):
+    """What one word adds to a name: a number, the sort of a body, a sound of its own, or nothing at all."""
+
+    number: str = ""
+    concept: str = ""
+    heard: str = ""
+    key: str = ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _part(word: str, *, first: bool) -> _Part:
+    if _tells_apart(word, first=first):
+        number = _number(word)
+        return _Part(number=number, key=f"#{number}")
+    if is_unheard(word):
+        return _Part()
+    meant = concept(word)
+    return _Part(concept=meant) if meant else _Part(heard=sound(word), key=key(word))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -106,8 +124,8 @@ def _heard_alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     return (fuzz.token_set_ratio(first, second) + fuzz.token_sort_ratio(first, second)) / 200
 
 
-def _tells_apart(word: str, place: int) -> bool:
-    single = len(word) == 1 and word.isupper() and place > 0
+def _tells_apart(word: str, *, first: bool) -> bool:
+    single = len(word) == 1 and word.isupper() and not first
     return single or any(sign.isdigit() for sign in word) or _ROMAN.fullmatch(word) is not None
 
 

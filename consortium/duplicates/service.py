@@ -1,15 +1,17 @@
-"""What people are told of duplicates: before a record is entered, when it is, and over the whole register."""
+"""What people are told of duplicates: before a record is entered, when it or many are, over the whole register."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from consortium.cooperation.threads import in_turn
 from consortium.duplicates import store
+from consortium.duplicates.arrivals import Crowd
 from consortium.duplicates.institutions import Likened, identifier_of, likeness, site_of
-from consortium.duplicates.model import MOST_TOLD, WARNED, Candidate, Pair
+from consortium.duplicates.model import MOST_TOLD, WARNED, Candidate, Likeness, Pair
 from consortium.duplicates.names import take_apart
 from consortium.duplicates.pairing import pairs
 from consortium.duplicates.persons import person_likeness, person_name
@@ -17,6 +19,8 @@ from consortium.messages import Code
 from consortium.text import pick
 from consortium.writing.store import country
 from consortium.writing.work import Work
+
+_PAIRS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,38 @@ async def pairs_of_institutions(least: float = WARNED) -> list[Pair]:
     """Return every pair of institutions of the register that may be one, the most alike first."""
     found = await store.institutions()
     return await in_turn(lambda: pairs(found.likened(), least))
+
+
+async def arrivals_like(arrived: Mapping[UUID, int], least: float = WARNED) -> dict[UUID, list[Candidate]]:
+    """Return the institutions that have just come and look like another, each with those that it may be.
+
+    Of two that have both come, the one with the greater number is told. Each has five candidates at most, the most
+    alike first. What is held at a time is small, however large the register.
+    """
+    crowd, ids = Crowd(), list[UUID]()
+    async for page in store.every_institution():
+        for each in page.likened():
+            if each.id is not None:
+                crowd.add(each, fresh=each.id in arrived)
+                ids.append(each.id)
+    found: defaultdict[UUID, list[Candidate]] = defaultdict(list)
+    async for one, other, alike in _compared(crowd.pairs(), ids, arrived):
+        if alike.score >= least and one.id is not None and other.id is not None:
+            found[one.id].append(Candidate(other.id, other.label, alike))
+    return {record: _ordered(candidates)[:MOST_TOLD] for record, candidates in found.items()}
+
+
+async def _compared(
+    wanted: Sequence[tuple[int, int]], ids: Sequence[UUID], arrived: Mapping[UUID, int]
+) -> AsyncGenerator[tuple[Likened, Likened, Likeness]]:
+    """Yield each two of which the first is the one to be told, read some at a time."""
+    for start in range(0, len(wanted), _PAIRS_AT_ONCE):
+        pairs_here = [(ids[one], ids[other]) for one, other in wanted[start : start + _PAIRS_AT_ONCE]]
+        read = await store.institutions({each for pair in pairs_here for each in pair})
+        known = {each.id: each for each in read.likened()}
+        for pair in pairs_here:
+            other, one = (known[each] for each in sorted(pair, key=lambda each: arrived.get(each, -1)))
+            yield one, other, likeness(one, other)
 
 
 async def refuse_likely_institution(work: Work, wanted: Wanted) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import AsyncGenerator, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,9 @@ Rows = list[dict[str, Any]]
 Within = Mapping[UUID, frozenset[UUID]]
 
 _MOST_COMPARED = 300
+_PAGE = 2_000
 _MOST_LEVELS = 12
+_OF_INSTITUTIONS = ("id", "names", "country", "region", "parent", "website")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,22 @@ async def institutions_sharing(sought: Likened, near: frozenset[UUID]) -> list[L
 async def institutions(ids: Collection[UUID] | None = None) -> Found:
     """Return the rows of institutions that are not void; of all of them, where no ids are given."""
     return Found(
-        await _rows(members.Institution, "id", ids, "id", "names", "country", "region", "parent", "website"),
+        await _rows(members.Institution, "id", ids, *_OF_INSTITUTIONS),
         await _rows(members.Alias, "institution", ids, "institution", "value"),
         await _rows(members.Identifier, "institution", ids, "institution", "scheme", "value"),
         await places(),
     )
+
+
+async def every_institution() -> AsyncGenerator[Found]:
+    """Yield all institutions that are not void, by id, some thousand at a time: no more of them are held."""
+    within, after = await places(), UUID(int=0)
+    while rows := await _page(after):
+        until: UUID = rows[-1]["id"]
+        aliases = await _spanned(members.Alias, after, until, "institution", "value")
+        identifiers = await _spanned(members.Identifier, after, until, "institution", "scheme", "value")
+        yield Found(rows, aliases, identifiers, within)
+        after = until
 
 
 async def places() -> Within:
@@ -126,6 +139,20 @@ async def _rows(table: type[Table], by: str, ids: Collection[UUID] | None, *name
     if ids is not None:
         query = query.where(getattr(columns, by).is_in(list(ids)))
     rows: Rows = await query.output(load_json=True)
+    return rows
+
+
+async def _page(after: UUID) -> Rows:
+    columns = store.columns_of(members.Institution)
+    query = columns.select(*(getattr(columns, name) for name in _OF_INSTITUTIONS)).where(columns.voided_at.is_null())
+    rows: Rows = await query.where(columns.id > after).order_by(columns.id).limit(_PAGE).output(load_json=True)
+    return rows
+
+
+async def _spanned(table: type[Table], after: UUID, until: UUID, *names: str) -> Rows:
+    columns = store.columns_of(table)
+    query = columns.select(*(getattr(columns, name) for name in names)).where(columns.voided_at.is_null())
+    rows: Rows = await query.where(columns.institution > after).where(columns.institution <= until)
     return rows
 
 

@@ -11,5 +11,6 @@ references.py what a cell may name: a key, an id, a code, an identifier
 tables.py     imports, and the records that each has written
 store.py      every query of imports
 service.py    an import, in chunks, in one transaction
+likely.py     which new institutions look like another
 undoing.py    an import taken back
 """

@@ -29,7 +29,7 @@ class Wishes:
 
     `scheme` names whose keys these are: the same key of another scheme is another record. `mapping` says what a heading
     stands for; `-` leaves the column out. `source` is the key of the document on which the records rest. `by` is who
-    imports.
+    imports. `refuse_duplicates` makes a fault of what else is a warning: a new institution that looks like another.
     """
 
     scheme: str = DEFAULT_SCHEME
@@ -37,6 +37,7 @@ class Wishes:
     source: str | None = None
     by: str = "command line"
     dry_run: bool = False
+    refuse_duplicates: bool = False
     language: str = "en"
 
 
@@ -60,12 +61,16 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What an import did: its id (None for a dry run and where nothing was written), and the keys that were kept."""
+    """What an import did: its id (None for a dry run and where nothing was written), and the keys that were kept.
+
+    `likely` are the new institutions that look like another of the register or of the file, a warning for each pair.
+    """
 
     id: UUID | None
     tally: Tally
     kept: tuple[str, ...]
     guessed: tuple[str, ...]
+    likely: tuple[CellFault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

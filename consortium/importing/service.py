@@ -24,6 +24,7 @@ from consortium.ids import new_id
 from consortium.importing import references, store
 from consortium.importing.grouping import Gathering, SheetRecord, assemble
 from consortium.importing.headings import shape_of
+from consortium.importing.likely import Arrivals
 from consortium.importing.mapping import Column, Plan, plan
 from consortium.importing.model import Imported, Tally, Wishes
 from consortium.importing.references import Named, SheetLookup, identify_in
@@ -109,10 +110,14 @@ class _Import:
     faults: list[Fault] = field(default_factory=list[Fault])
     fates: Counter[Fate] = field(default_factory=Counter[Fate])
     kept: list[str] = field(default_factory=list[str])
+    arrivals: Arrivals = field(init=False)
     _refused: set[UUID] = field(default_factory=set[UUID])
     _exchanges: dict[UUID, None] = field(default_factory=dict[UUID, None])
     _names: dict[Named, UUID] = field(default_factory=dict[Named, UUID])
     _done: int = 0
+
+    def __post_init__(self) -> None:
+        self.arrivals = Arrivals(self.id, self.file, self.plan, self.wishes.language)
 
     async def run(self, digest: str, *, shared: bool) -> Imported:
         """Take every row in; raise `FaultyData` where one is faulty."""
@@ -130,9 +135,12 @@ class _Import:
         await store.begin(begun | dict.fromkeys(("created", "changed", "unchanged", "kept"), 0))
         for chunk in self._chunks(outline):
             await self._take(chunk, outline)
+        likely = await self.arrivals.likely() if self.wishes.refuse_duplicates or not self.faults else []
+        if self.wishes.refuse_duplicates:
+            self.faults += likely
         if self.faults:
             raise FaultyData(*sorted(_once(self.faults), key=_place))
-        return await self._end(begun, shared=shared)
+        return replace(await self._end(begun, shared=shared), likely=tuple(likely))
 
     async def _end(self, begun: dict[str, object], *, shared: bool) -> Imported:
         tally = Tally(**{fate.value.lower(): self.fates[fate] for fate in Fate})
@@ -239,6 +247,7 @@ class _Import:
         for item, written in writer.written:
             record = item.seed
             line = record.line_of(item.path) if isinstance(record, SheetRecord) else 0
+            self.arrivals.note(written, line)
             store.note(self.id, line, written.kind, written.record, _whole(item), new=written.new)
 
 

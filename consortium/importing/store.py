@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 from uuid import UUID
@@ -17,6 +18,8 @@ from consortium.writing import store
 from consortium.writing.kinds import KINDS, Row
 
 T = TypeVar("T")
+Part = tuple[Any, ...]
+"""A row of a file, and what columns of a record that begins there hold."""
 
 _AT_ONCE: Final = 1_000
 _CODED: Final = {
@@ -80,6 +83,22 @@ async def records_of(run: UUID) -> list[Row]:
         known = found.setdefault(row["record"], row)
         known["new"] = bool(known["new"] or row["new"])
     return list(found.values())[::-1]
+
+
+async def parts_of(
+    run: UUID, table: type[Table], wholes: Collection[UUID], *columns: str
+) -> defaultdict[UUID, list[Part]]:
+    """Return the parts of some institutions that an import has made: the row of each, and some of its columns."""
+    name, mark = metadata.tablename(table), _marks(ImportedRecord)
+    listed = ", ".join(f'part."{column}"' for column in columns)
+    sql = (
+        f'select part.institution, made.line, {listed} from imported_record made join "{name}" part '  # noqa: S608 - ours
+        f"on part.id = made.record where made.run = {mark}2 and part.institution {{}} order by made.line"
+    )
+    found: defaultdict[UUID, list[Part]] = defaultdict(list)
+    for whole, *part in await _among(table, sql, wholes, run):
+        found[UUID(str(whole))].append(tuple(part))
+    return found
 
 
 async def last_entry(run: UUID, action: str) -> UUID:

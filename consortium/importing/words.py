@@ -44,6 +44,14 @@ class Why(Enum):
     NO_WHOLE_NUMBER = ("this is no whole number; write digits alone", "это не целое число; пишите только цифры")
     NO_FLAG = ("this is neither yes nor no; write yes or no", "это не да и не нет; напишите да или нет")
     NO_CHOICE = ("this is none of the values known: {known}", "такого значения нет; есть {known}")
+    LIKE_ROW = (
+        "it looks like row {row}, {name}: {reasons}; if both are one, leave one of the rows out",
+        "похоже на строку {row}, {name}: {reasons}; если это одно учреждение, уберите одну из строк",
+    )
+    LIKE_RECORD = (
+        "it looks like {name} ({id}) of the register: {reasons}; if it is that one, write this id as its key",
+        "похоже на запись реестра {name} ({id}): {reasons}; если это она, укажите этот идентификатор как ключ",
+    )
     NO_SHEET = ("there is no sheet “{sheet}”; known are {known}", "листа «{sheet}» нет; есть {known}")
     UNREADABLE = (
         "the file cannot be read as {form}: {reason}; save it anew, or name its encoding with --encoding",
@@ -81,6 +89,7 @@ class Said(Enum):
     TAB = ("tab", "табуляция")
     SHEET = ("sheet “{sheet}”", "лист «{sheet}»")
     COLUMN = ("“{heading}” is {field}", "«{heading}» — это {field}")
+    FAULTS = ("row;column;value;message", "строка;столбец;значение;сообщение")
     DATA = ("Records", "Записи")
     HOW = ("How to fill", "Как заполнять")
     HEADING = ("Column", "Столбец")

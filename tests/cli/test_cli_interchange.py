@@ -72,6 +72,19 @@ def test_faults_are_told_and_all_of_them_written(call: Call, upgraded: str, tmp_
     assert {(row["column"], row["value"]) for row in written} == {("kind", "CASTLE")}
 
 
+def test_likely_duplicates_are_told_written_and_counted(call: Call, upgraded: str, tmp_path: Path) -> None:
+    table = [["key", "kind", "name_en"], ["a", "SCHOOL", "Gymnasium 91"]]
+    path, errors = as_csv(tmp_path / "s.csv", table), tmp_path / "errors.csv"
+    done = call("import", "run", "institutions", path, "--errors", errors, "--dry-run", "--database", upgraded)
+    assert done.exit_code == 0
+    assert "warning: s.csv:2:name_en: “Gymnasium 91”: it looks like МОУ Гимназия №91" in done.stderr
+    assert "1 new institution looks like another; --refuse-duplicates refuses such a file." in done.stderr
+    (written,) = csv.DictReader(errors.read_text(encoding="utf-8-sig").splitlines())
+    assert (written["row"], written["column"], written["value"]) == ("2", "name_en", "Gymnasium 91")
+    refused = call("import", "run", "institutions", path, "--refuse-duplicates", "--database", upgraded)
+    assert (refused.exit_code, "it looks like МОУ Гимназия №91" in refused.stderr) == (1, True)
+
+
 def test_columns_are_mapped_by_options_and_by_a_file(call: Call, upgraded: str, tmp_path: Path) -> None:
     table = [["Nr", "Art", "Wie", "Farbe"], ["a", "SCHOOL", "Schule", "rot"]]
     (tmp_path / "m.yaml").write_text("Nr: key\nArt: kind\nFarbe: '-'\n", encoding="utf-8")
