@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from rich.console import Console
@@ -29,9 +30,9 @@ def main() -> None:
         return
     if given.only == "import":
         with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
-            rows = spreadsheets.ROWS // (10 if given.quick else 1)
-            section = spreadsheets.measure(found, Path(folder), rows)
-            _show(given, [section], asyncio.run(machine.describe(found)))
+            part = 10 if given.quick else 1
+            sizes = spreadsheets.ROWS // part, spreadsheets.AGAIN // part
+            _show(given, spreadsheets.measure(found, Path(folder), *sizes), asyncio.run(machine.describe(found)))
         return
     if given.only:
         _show(given, _alone(given), asyncio.run(machine.describe([])))
@@ -69,14 +70,18 @@ def _alone(given: argparse.Namespace) -> list[Section]:
         return judged.measure(found, Path(folder), lambda: None)
 
 
-def _show(given: argparse.Namespace, sections: list[Section], circumstances: dict[str, object]) -> None:
+def _show(given: argparse.Namespace, sections: Iterable[Section], circumstances: dict[str, object]) -> None:
+    """Print the sections, each as it comes, and write JSON where asked."""
     console = Console()
     if not console.is_terminal:
         console = Console(width=_WIDE)
-    figures.show(console, sections)
+    shown: list[Section] = []
+    for section in sections:
+        figures.show(console, [section])
+        shown.append(section)
     console.print(machine.sentence(circumstances))
     if given.json:
-        figures.save(given.json, circumstances | {"quick": given.quick}, sections)
+        figures.save(given.json, circumstances | {"quick": given.quick}, shown)
 
 
 def _measured(given: argparse.Namespace, folder: Path, found: list[Home]) -> list[Section]:
