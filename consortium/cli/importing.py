@@ -45,13 +45,14 @@ def importing() -> None:
 @importing.command("template")
 @_kind
 @click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0])
+@click.option("--lang", "language", type=click.Choice(["en", "ru"]))
 @click.option("--output", type=_OUTPUT, required=True)
 @click.pass_obj
-def template(voice: Voice, kind: str, form: str, output: Path) -> None:
+def template(voice: Voice, kind: str, form: str, language: str | None, output: Path) -> None:
     """Write an empty sheet."""
     from consortium.importing.templates import write_template
 
-    count = write_template(kind, "xlsx" if form == "xlsx" else "csv", output, voice.language)
+    count = write_template(kind, "xlsx" if form == "xlsx" else "csv", output, language or voice.language)
     voice.note(Say.WRITTEN, path=output, what=voice.word(Say.COLUMN_COUNT, count=count))
 
 

@@ -36,6 +36,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Вывести контрольную сумму реестра; у одинаковых реестров она одна в любой базе данных.",
     ),
     "import template --format": ("CSV or a workbook.", "CSV или книга XLSX."),
+    "import template --lang": (
+        "The language of its headings and explanations; by default that of the messages.",
+        "Язык заголовков и пояснений; по умолчанию язык сообщений.",
+    ),
     "--map": (
         "What a column stands for, such as “Название=name_ru”; - leaves it out. It may be given several times.",
         "Что означает столбец, например «Название=name_ru»; - пропускает его. Можно указать несколько раз.",

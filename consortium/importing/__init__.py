@@ -6,6 +6,7 @@ headings.py   which heading of a sheet stands for which field, in English and Ru
 sheets.py     CSV, XLSX and ODS, row by row, everything as text
 cells.py      from the text of a cell to what an input may hold
 grouping.py   from rows to records: rows that share a key are one
+meanings.py   what the columns mean, in Russian
 templates.py  an empty sheet for each kind, with what may stand in it
 references.py what a cell may name: a key, an id, a code, an identifier
 tables.py     imports, and the records that each has written

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
 
 from consortium.importing.words import Why
+from consortium.messages import LANGUAGES
+from consortium.text import fold
+from consortium.vocabulary import word
 from consortium.writing.fields import Field, TextsMark
 
 _FLAGS: Final[Mapping[str, bool]] = {
@@ -43,6 +47,13 @@ def choices(field: Field) -> tuple[str, ...]:
     return _values_of(field.type)
 
 
+def words_of(field: Field, language: str) -> tuple[str, ...]:
+    """Return what people call those values, in their order: “SCHOOL (школа)”; in English by the value alone."""
+    if language == "en":
+        return choices(field)
+    return tuple(f"{each.value} ({word(each, language)})" for each in field.type) if choices(field) else ()
+
+
 @lru_cache(maxsize=1_000)
 def _values_of(wanted: Any) -> tuple[str, ...]:
     return tuple(str(each.value) for each in wanted) if isinstance(wanted, type) and issubclass(wanted, Enum) else ()
@@ -52,7 +63,7 @@ def _reader(field: Field) -> Callable[[str], object]:
     if field.mark(TextsMark) or field.type is str:
         return str
     if choices(field):
-        return lambda text: _choice(choices(field), text)
+        return lambda text: _choice(field.type, text)
     if field.is_date:
         return day
     readers: dict[object, Callable[[str], object]] = {bool: _flag, int: _whole, float: _number}
@@ -71,11 +82,24 @@ def day(text: str) -> str:
     return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}" if found else text
 
 
-def _choice(known: tuple[str, ...], text: str) -> str:
-    wanted = _SPACES.sub("_", text.replace("-", "_")).upper()
-    if wanted not in known:
-        raise Unreadable(Why.NO_CHOICE, known=", ".join(known))
-    return wanted
+def _choice(wanted: Any, text: str) -> str:
+    """Return the value that is written so, or that people call so in English or Russian."""
+    value = _SPACES.sub("_", text.replace("-", "_")).upper()
+    if value in _values_of(wanted):
+        return value
+    called = _by_word(wanted).get(fold(text), [])
+    if len(called) != 1:
+        raise Unreadable(Why.NO_CHOICE, known=", ".join(_values_of(wanted)))
+    return called[0]
+
+
+@lru_cache(maxsize=1_000)
+def _by_word(wanted: Any) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for each in wanted:
+        for called in {fold(word(each, language)) for language in LANGUAGES}:
+            found[called].append(str(each.value))
+    return dict(found)
 
 
 def _flag(text: str) -> bool:

@@ -102,7 +102,8 @@ class SheetRecord:
             return CellFault(self.file, rows[0][0], None, message)
         column = _named(columns, rest, self._texts(prefix, rest))
         if column is None:
-            heading = Place(lists, rest[0], "en" if self._is_text(lists, rest[0]) else None).heading(shape)
+            place = Place(lists, rest[0], self.language if self._is_text(lists, rest[0]) else None)
+            heading = place.heading(shape, self.language)
             return CellFault(self.file, rows[0][0], heading, message)
         line, cells = next((row for row in rows if row[1][column.index].strip()), rows[0])
         return CellFault(self.file, line, column.heading, message, cells[column.index].strip())

@@ -23,6 +23,7 @@ _SINGULAR = {"aliases": "alias", "series": "series", "stated_days": "stated_days
 _CITED = frozenset(field.name for field in fields_of(Cited))
 _BETWEEN = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"_(\d{1,3})(?=_)")
+_INSIDE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CYRILLIC = re.compile(r"[а-я]")
 _TAGGED = re.compile(r"(.+?)_([a-z]{2,3})(?:_([a-z]{4}))?(?:_([a-z]{2}))?")
 
@@ -45,6 +46,16 @@ class Place:
         if language == "ru":
             words = [_russian(at, word) for word in words]
         return "_".join([*words, self.language] if self.language else words).replace(" ", "_")
+
+
+def called(name: str, language: str) -> str:
+    """Return what a kind of records, or a part of one, is called in a sentence.
+
+    >>> called("PlannedActivity", "en"), called("Region", "ru")
+    ('planned activity', 'регион')
+    """
+    word = _INSIDE.sub("_", name).lower()
+    return (RUSSIAN.get(word, word) if language == "ru" else word).replace("_", " ")
 
 
 def shape_of(name: str) -> Shape:

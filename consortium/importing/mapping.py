@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from consortium.errors import Fault, FaultyData
-from consortium.importing.headings import Place, place_of, told, usual, walk
+from consortium.importing.headings import LANGUAGES, Place, place_of, told, usual, walk
 from consortium.importing.model import CellFault
 from consortium.importing.words import Said, Why
 from consortium.seeding.items import KEY
@@ -76,7 +76,8 @@ def plan(
         if place is not None and place not in found:
             field = walk(shape, place.lists).fields.get(place.field)
             found[place] = Column(index, heading, place, field)
-            guessed += [] if heading == place.heading(shape) else [_guess(shape, heading, place, language)]
+            usually = {place.heading(shape, each) for each in LANGUAGES}
+            guessed += [] if heading in usually else [_guess(shape, heading, place, language)]
             continue
         if place is not None:
             why, facts = Why.SAME_FIELD, {"heading": heading, "other": found[place].heading}
@@ -110,13 +111,13 @@ def _misnamed(
             message = Why.NO_SUCH_COLUMN.in_(language, known=", ".join(headings))
             faults.append(CellFault(file, None, heading, message))
         elif wanted != LEFT_OUT and place_of(shape, wanted) is None:
-            known = ", ".join(place.heading(shape) for place in usual(shape))
+            known = ", ".join(place.heading(shape, language) for place in usual(shape))
             faults.append(CellFault(file, None, heading, Why.NO_SUCH_FIELD.in_(language, field=wanted, known=known)))
     return faults
 
 
 def _guess(shape: Shape, heading: str, place: Place, language: str) -> str:
-    return Said.COLUMN.in_(language, heading=heading, field=place.heading(shape))
+    return Said.COLUMN.in_(language, heading=heading, field=place.heading(shape, language))
 
 
 def needed(shape: Shape) -> frozenset[str]:

@@ -6,15 +6,17 @@ Drawn from what a record of the kind may hold, so that whatever can be entered c
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from consortium.db import metadata
-from consortium.importing.cells import choices
-from consortium.importing.headings import LANGUAGES, Place, shape_of, singular, usual, walk
+from consortium.importing.cells import choices, words_of
+from consortium.importing.headings import LANGUAGES, Place, called, shape_of, singular, usual, walk
 from consortium.importing.mapping import needed
+from consortium.importing.meanings import RUSSIAN_MEANINGS
 from consortium.importing.words import Said
 from consortium.seeding.items import KEY
 from consortium.seeding.shapes import LIFE, Shape
@@ -22,6 +24,8 @@ from consortium.writing.fields import CountryCode, Field, Help, Ref, TextsMark
 
 Form = Literal["csv", "xlsx"]
 
+_IN_SHEETS: Final = {"null": "empty", "`partOfSeries`": "part_of_series"}
+_IN_GRAPHQL: Final = re.compile("|".join(_IN_SHEETS))
 _LAST_ROW: Final = 1_048_575
 _LONGEST_LIST: Final = 255  # characters that a workbook allows in a list of choices
 _WIDTHS: Final = (28, 60, 14, 70)
@@ -58,7 +62,11 @@ def columns_of(kind: str, language: str = "en") -> Iterator[Told]:
         known = _choices(shape, place, field)
         form = Said.KEY.in_(language) if place.field == KEY else _form(field, known, language)
         yield Told(
-            place.heading(shape, language), _meaning(at, place, field), _needed(at, place, language), form, known
+            place.heading(shape, language),
+            _meaning(at, place, field, language),
+            _needed(at, place, language),
+            form,
+            known,
         )
 
 
@@ -70,19 +78,22 @@ def _choices(shape: Shape, place: Place, field: Field | None) -> tuple[str, ...]
     return choices(field) if field is not None else ()
 
 
-def _meaning(shape: Shape, place: Place, field: Field | None) -> str:
+def _meaning(shape: Shape, place: Place, field: Field | None, language: str) -> str:
     helped = field.mark(Help) if field is not None else None
-    if isinstance(helped, Help):
-        return helped.text
     column = metadata.column(shape.kind.table, place.field)
-    return (column.help_text if column is not None else None) or ""
+    meant = helped.text if isinstance(helped, Help) else (column.help_text if column is not None else None)
+    if not meant:
+        return Said.KEY_MEANING.in_(language) if place.field == KEY else ""
+    if language == "ru":
+        return RUSSIAN_MEANINGS.get(meant, meant)
+    return _IN_GRAPHQL.sub(lambda found: _IN_SHEETS[found[0]], meant)
 
 
 def _needed(shape: Shape, place: Place, language: str) -> str:
     always = place.field in needed(shape) or (place.field == KEY and not place.lists)
     if not always or (place.language not in {None, LANGUAGES[0]}):
         return ""
-    part = ", ".join(singular(name) for name in place.lists)
+    part = ", ".join(called(singular(name), language) for name in place.lists)
     return Said.IN_PART.in_(language, part=part) if place.lists else Said.YES.in_(language)
 
 
@@ -90,10 +101,10 @@ def _form(field: Field | None, known: tuple[str, ...], language: str) -> str:
     if field is None:
         return ""
     if known:
-        return Said.ONE_OF.in_(language, known=", ".join(known))
+        return Said.ONE_OF.in_(language, known=", ".join(words_of(field, language) or known))
     ref = field.mark(Ref)
     if isinstance(ref, Ref):
-        return Said.REFERENCE.in_(language, kind=ref.kind)
+        return Said.REFERENCE.in_(language, kind=called(ref.kind, language))
     if field.mark(CountryCode):
         return Said.COUNTRY.in_(language)
     if field.mark(TextsMark) or field.type is str:

@@ -16,6 +16,7 @@ from consortium.db import Database, metadata
 from consortium.db.locking import Lock
 from consortium.errors import Fault, FaultyData
 from consortium.importing import store
+from consortium.importing.headings import called
 from consortium.importing.model import Undone
 from consortium.importing.service import ACTION, IMPORTER
 from consortium.importing.words import Why
@@ -112,13 +113,14 @@ class _Undoing:
         for name, column in (*KINDS[kind].parts, *KINDS[kind].used_by):
             for user, used in await store.naming(KINDS[name].table, column, made):
                 if user not in whole:
-                    self._note(known[used], Why.USED_SINCE, user=name, by=user)
+                    self._note(known[used], Why.USED_SINCE, user=called(name, self.language), by=user)
                     self._kept.add(whole[used])
 
     def _note(self, written: Row, why: Why, **facts: object) -> None:
         message = why.in_(
-            self.language, kind=written["record_type"], record=written["record"], line=written["line"], **facts
-        )
+            self.language, kind=called(written["record_type"], self.language), record=written["record"],
+            line=written["line"], **facts,
+        )  # fmt: skip
         self.faults.append(Fault(self.run["file_name"], written["line"], None, message))
 
     async def _keep_what_is_needed(self, whole: dict[UUID, UUID]) -> None:

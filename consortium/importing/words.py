@@ -98,6 +98,7 @@ class Said(Enum):
     FORM = ("How it is written", "Как пишется")
     YES = ("yes", "да")
     IN_PART = ("in each {part}", "для каждой части «{part}»")
+    KEY_MEANING = ("What your own files call the record.", "Как запись называется в ваших файлах.")
     KEY = (
         "your own short text that never changes; rows of a key are one record, an empty key goes on with the last",
         "ваш короткий неизменный текст; строки с одним ключом — одна запись, пустой ключ продолжает запись выше",
@@ -138,8 +139,14 @@ RUSSIAN: Mapping[str, str] = {
     "state": "состояние", "cancelled_reason": "причина отмены", "change": "изменение", "group": "группа",
     "attended": "пришло", "alias": "другое имя", "identifier": "идентификатор", "life": "шаг", "party": "сторона",
     "site": "площадка", "schedule": "график", "participation": "участие", "headcount": "люди",
+    "objective": "задача", "target_group": "целевая группа", "expected_result": "ожидаемый результат",
+    "activity": "мероприятие", "fulfilment": "выполнение", "exchange": "обмен", "level": "уровень", "number": "номер",
+    "text": "текст", "audience": "аудитория", "achieved": "достигнут", "evidence": "подтверждение",
+    "evidence_source": "источник подтверждения", "evidence_locator": "место подтверждения",
+    "part_of_series": "серия как запись", "disruption": "сбой", "membership": "членство",
+    "planned_activity": "запланированное мероприятие",
 }  # fmt: skip
-"""Fields and parts by their English name in a heading; one that is not here is called by its English name."""
+"""Fields, parts and kinds by their English name in a heading; one that is not here is called by its English name."""
 
 PERSON_NAME = "имя"
 """What the name of a person is called in Russian, instead of that of a body or a programme."""

@@ -187,6 +187,22 @@ async def test_a_missing_name_is_told_under_the_heading_that_it_should_have(take
     assert places(refused) == [(2, "name_en", "")]
 
 
+async def test_in_russian_a_missing_name_is_told_under_a_russian_heading(take: Take) -> None:
+    with pytest.raises(FaultyData) as refused:
+        await take("institutions", [["ключ", "вид"], ["a", "школа"]], language="ru")
+    assert places(refused) == [(2, "название_ru", "")]
+
+
+async def test_headings_of_a_template_in_either_language_need_no_remark(take: Take) -> None:
+    assert (await take("institutions", [["ключ", "kind", "название_ru"], ["a", "школа", "А"]])).guessed == ()
+
+
+@pytest.mark.parametrize("written", ["SCHOOL", "school", "Школа", " школа "])
+async def test_a_value_may_be_written_as_people_call_it(take: Take, written: str) -> None:
+    await take("institutions", [["key", "kind", "name_en"], ["a", written, "A"]])
+    assert (await row("Institution", seed_id("Institution", "import:a")))["kind"] == "SCHOOL"
+
+
 async def test_records_that_need_one_another_are_refused(take: Take) -> None:
     with pytest.raises(FaultyData, match="these records need one another: a → b → a"):
         await take("institutions", with_cells(SCHOOLS, {(4, "parent"): "a"}))

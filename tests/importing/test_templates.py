@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
 
+from consortium.cli.importing import KINDS as IMPORTED
 from consortium.db import Database
 from consortium.importing import service
 from consortium.importing.headings import place_of, shape_of, usual
+from consortium.importing.meanings import RUSSIAN_MEANINGS
 from consortium.importing.templates import columns_of, write_template
 from consortium.seeding.shapes import SHAPES
 
 KINDS = [shape.field for shape in SHAPES]
+RUSSIAN_LETTER = re.compile(r"[а-яё]")
+LATIN_WORD = re.compile(r"[a-z]{3}")
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
@@ -49,6 +54,35 @@ def test_a_workbook_tells_how_to_fill_it(tmp_path: Path) -> None:
     assert told["kind"][2] == "yes"
     assert str(told["kind"][3]).startswith("one of: SCHOOL, UNIVERSITY")
     assert told["alias_value"][2] == "in each alias"
+
+
+@pytest.mark.parametrize("kind", IMPORTED)
+def test_the_second_sheet_speaks_russian(kind: str) -> None:
+    told = [*columns_of(kind, "ru")]
+    assert [column.heading for column in told if not RUSSIAN_LETTER.search(column.meaning)] == []
+    assert [column.heading for column in told if LATIN_WORD.search(column.heading)] == []
+    assert [column.needed for column in told if LATIN_WORD.search(column.needed)] == []
+
+
+def test_every_russian_meaning_is_that_of_a_column() -> None:
+    meant = {column.meaning for kind in IMPORTED for column in columns_of(kind, "ru")}
+    assert set(RUSSIAN_MEANINGS.values()) - meant == set()
+
+
+def test_the_second_sheet_tells_values_by_their_russian_words(tmp_path: Path) -> None:
+    write_template("institutions", "xlsx", tmp_path / "t.xlsx", "ru")
+    book = CalamineWorkbook.from_path(str(tmp_path / "t.xlsx"))
+    told = {str(row[0]): row for row in book.get_sheet_by_name("Как заполнять").to_python()}
+    assert told["вид"][1] == "Какого рода учреждение."
+    assert str(told["вид"][3]).startswith("одно из: SCHOOL (школа), UNIVERSITY (университет)")
+    assert told["регион"][3] == "регион: ключ из этих файлов, ключ исходных данных, идентификатор или код"
+    assert told["другое_имя_значение"][2] == "для каждой части «другое имя»"
+
+
+def test_the_second_sheet_says_empty_where_the_service_says_null() -> None:
+    told = {column.heading: column.meaning for column in columns_of("regions")}
+    assert told["code"] == "ISO 3166-2; empty for a local place."
+    assert told["key"] == "What your own files call the record."
 
 
 def test_a_text_template_opens_as_utf_8_in_a_spreadsheet(tmp_path: Path) -> None:
