@@ -4,6 +4,7 @@ model.py      what an import is, and what it may be told
 words.py      what it tells people, and what fields are called in Russian
 headings.py   which heading of a sheet stands for which field, in English and Russian
 sheets.py     CSV, XLSX and ODS, row by row, everything as text
+formulas.py   cells whose formula failed
 cells.py      from the text of a cell to what an input may hold
 grouping.py   from rows to records: rows that share a key are one
 meanings.py   what the columns mean, in Russian

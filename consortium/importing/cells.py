@@ -9,6 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
 
+from consortium.importing.formulas import FAILED
 from consortium.importing.words import Why
 from consortium.messages import LANGUAGES
 from consortium.text import fold
@@ -26,9 +27,14 @@ _SPACES: Final = re.compile(r"[\s\u00a0\u202f]+")
 class Unreadable(ValueError):
     """A cell does not hold what its column wants."""
 
-    def __init__(self, why: Why, **facts: object) -> None:
+    def __init__(self, why: Why) -> None:
         super().__init__(why.name)
-        self.why, self.facts = why, facts
+        self.why = why
+
+    def sentence(self, field: Field | None, language: str) -> str:
+        """Return what is wrong, with the values that a field may have."""
+        known = ", ".join(words_of(field, language)) if field is not None else ""
+        return self.why.in_(language, known=known)
 
 
 def value_of(field: Field | None, text: str) -> object:
@@ -37,8 +43,10 @@ def value_of(field: Field | None, text: str) -> object:
     Raises
     ------
     Unreadable
-        It is no number, no yes or no, or no value of those known.
+        It is no number, no yes or no, no value of those known, or what a formula leaves that has failed.
     """
+    if text in FAILED:
+        raise Unreadable(Why.FAILED)
     return _reader(field)(text) if field is not None else text
 
 
@@ -89,7 +97,7 @@ def _choice(wanted: Any, text: str) -> str:
         return value
     called = _by_word(wanted).get(fold(text), [])
     if len(called) != 1:
-        raise Unreadable(Why.NO_CHOICE, known=", ".join(_values_of(wanted)))
+        raise Unreadable(Why.NO_CHOICE)
     return called[0]
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 from consortium.errors import Fault
 from consortium.ids import as_id
 from consortium.importing.cells import Unreadable, value_of
+from consortium.importing.formulas import FAILED
 from consortium.importing.headings import Place, walk
 from consortium.importing.mapping import Column, Plan
 from consortium.importing.model import CellFault
@@ -59,6 +60,9 @@ class Gathering:
         if len(cells) < plan.width:
             cells += [""] * (plan.width - len(cells))
         key = cells[plan.key].strip()
+        if key in FAILED:
+            self._note(line, plan.key, key, Why.FAILED)
+            return None
         if not key and (not going_on or any(cells[column.index].strip() for column in plan.own)):
             self._note(line, plan.key, "", Why.NEEDS_KEY)
             return None
@@ -162,8 +166,8 @@ class _Assembling:
             if told is None:
                 told = row
                 _put(self._record.values, column, self._read(row, column, text))
-            elif text != told[1][column.index].strip():
-                self._note(row[0], column, text, Why.OTHER_VALUE, first=told[0], other=told[1][column.index].strip())
+            elif text != (other := told[1][column.index].strip()):
+                self._note(row[0], column, text, Why.OTHER_VALUE.in_(self._record.language, first=told[0], other=other))
 
     def _part(self, row: Row, lists: tuple[str, ...], columns: tuple[Column, ...]) -> None:
         given: Values = {}
@@ -207,11 +211,10 @@ class _Assembling:
         try:
             return value_of(column.field, text)
         except Unreadable as wrong:
-            self._note(row[0], column, text, wrong.why, **wrong.facts)
+            self._note(row[0], column, text, wrong.sentence(column.field, self._record.language))
             return text
 
-    def _note(self, line: int, column: Column, value: str, why: Why, **facts: object) -> None:
-        message = why.in_(self._record.language, **facts)
+    def _note(self, line: int, column: Column, value: str, message: str) -> None:
         self._record.faults.append(CellFault(self._record.file, line, column.heading, message, value))
 
 

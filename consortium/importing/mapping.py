@@ -83,6 +83,8 @@ def plan(
             why, facts = Why.SAME_FIELD, {"heading": heading, "other": found[place].heading}
         if heading not in mapping or place is not None:
             faults.append(CellFault(file, line, heading, why.in_(language, **facts)))
+    if not found and not mapping:
+        raise FaultyData(Fault(file, line, None, Why.NOT_HEADINGS.in_(language, heading=headings[0])))
     key = found.get(Place((), KEY))
     if key is None:
         faults.append(Fault(file, line, None, Why.NO_KEY.in_(language, first=headings[0])))

@@ -8,13 +8,14 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from consortium.errors import Fault, FaultyData
+from consortium.importing.formulas import failed_cells
 from consortium.importing.words import Said, Why
 
 Row = tuple[int, list[str]]
@@ -97,13 +98,26 @@ class WorkbookSheet:
 
     held: Any
     guessed: tuple[str, ...]
+    failed: Mapping[tuple[int, int], str]
 
     def rows(self) -> Iterator[Row]:
-        """Yield each row that is not empty."""
-        for number, cells in enumerate(self.held.iter_rows(), 1):
+        """Yield each row that is not empty; what stands in cells merged downwards stands in each of their rows."""
+        below = {(row, first[1]) for first, last in _merged(self.held) for row in range(first[0] + 1, last[0] + 1)}
+        above: list[str] = []
+        for row, cells in enumerate(self.held.iter_rows()):
             texts = [cell if type(cell) is str else written(cell) for cell in cells]
+            if self.failed:
+                texts = [self.failed.get((row, at), text) for at, text in enumerate(texts)]
+            if below:
+                texts = [above[at] if (row, at) in below else text for at, text in enumerate(texts)]
+                above = texts
             if any(text.strip() for text in texts):
-                yield number, texts
+                yield row + 1, texts
+
+
+def _merged(held: Any) -> Sequence[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return the first and the last cell of each merged area, by row and column from 0; ODS does not tell."""
+    return held.merged_cell_ranges or ()
 
 
 def written(cell: object) -> str:
@@ -143,7 +157,8 @@ def _workbook(path: Path, reading: Reading) -> Sheet:
     except (CalamineError, IndexError) as error:
         raise _unreadable(path, path.suffix[1:].upper(), error, reading.language) from error
     chosen = reading.sheet or len(names) == 1
-    return WorkbookSheet(found, () if chosen else (Said.SHEET.in_(reading.language, sheet=wanted),))
+    guessed = () if chosen else (Said.SHEET.in_(reading.language, sheet=wanted),)
+    return WorkbookSheet(found, guessed, failed_cells(path, wanted))
 
 
 def _text(path: Path, reading: Reading) -> Sheet:

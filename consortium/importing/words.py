@@ -10,6 +10,10 @@ class Why(Enum):
     """A reason against a file or one of its cells, with braces for its facts; each names the remedy."""
 
     NO_HEADINGS = ("the sheet is empty; its first row holds the headings", "лист пуст; в первой строке — заголовки")
+    NOT_HEADINGS = (
+        "no cell of the first row is a heading; delete what stands above, or map each column: --map “{heading}=FIELD”",
+        "в первой строке нет заголовков; удалите строки над ними или укажите каждый: --map «{heading}=ПОЛЕ»",
+    )
     NO_KEY = (
         "no column holds the key of each record; name one `key`, or map it: --map “{first}=key”",
         "нет столбца с ключом записи; назовите его `key` или укажите: --map «{first}=key»",
@@ -51,6 +55,10 @@ class Why(Enum):
     LIKE_RECORD = (
         "it looks like {name} ({id}) of the register: {reasons}; if it is that one, write this id as its key",
         "похоже на запись реестра {name} ({id}): {reasons}; если это она, укажите этот идентификатор как ключ",
+    )
+    FAILED = (
+        "the formula of this cell has failed; mend it, or leave the cell empty",
+        "формула в этой ячейке не сработала; исправьте её или оставьте ячейку пустой",
     )
     NO_SHEET = ("there is no sheet “{sheet}”; known are {known}", "листа «{sheet}» нет; есть {known}")
     UNREADABLE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from consortium.archive import digest_of
 from consortium.db import Database
@@ -281,6 +282,55 @@ async def test_a_fault_in_a_workbook_has_the_row_that_the_workbook_shows(take: T
     with pytest.raises(FaultyData) as refused:
         await take("institutions", as_xlsx(tmp_path / "s.xlsx", with_cells(table, {(5, "kind"): "CASTLE"})))
     assert places(refused) == [(5, "kind", "CASTLE")]
+
+
+async def test_what_is_merged_downwards_stands_in_each_row(take: Take, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "sheet.xlsx")) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["key", "kind", "name_en", "alias_kind", "alias_value"])
+        sheet.merge_range(1, 0, 3, 0, "a")
+        sheet.merge_range(1, 3, 2, 3, "SHORT")
+        sheet.write_row(1, 1, ["SCHOOL", "School A"])
+        sheet.write_column(1, 4, ["A", "AA"])
+        sheet.write_row(3, 3, ["SPELLING", "Skool A"])
+    assert (await take("institutions", tmp_path / "sheet.xlsx")).tally == Tally(created=5)
+    found = await Alias.select(Alias.value, Alias.kind).order_by(Alias.value)
+    assert [(each["value"], each["kind"]) for each in found] == [
+        ("A", "SHORT"),
+        ("AA", "SHORT"),
+        ("Skool A", "SPELLING"),
+    ]
+
+
+async def test_a_formula_that_failed_is_told_and_not_taken_for_an_empty_cell(take: Take, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "sheet.xlsx")) as book:
+        book.add_worksheet("Notes")
+        sheet = book.add_worksheet("Schools & “all”")
+        sheet.write_row(0, 0, ["key", "kind", "name_en", "founded", "name_ru"])
+        sheet.write_row(1, 0, ["a", "SCHOOL", "A"])
+        sheet.write_formula(1, 3, "=1/0", None, "#DIV/0!")
+        sheet.write_formula(1, 4, '="Школа"', None, "Школа")
+        sheet.write_formula(2, 0, "=NA()", None, "#N/A")
+        sheet.write_row(2, 1, ["SCHOOL", "B"])
+    with pytest.raises(FaultyData, match="the formula of this cell has failed") as refused:
+        await take("institutions", tmp_path / "sheet.xlsx", reading=Reading(sheet="Schools & “all”"))
+    assert places(refused) == [(2, "founded", "#DIV/0!"), (3, "key", "#N/A")]
+
+
+async def test_what_a_failed_formula_left_in_a_text_is_told(take: Take) -> None:
+    with pytest.raises(FaultyData, match="the formula of this cell has failed"):
+        await take("institutions", with_cells(SCHOOLS, {(2, "name_ru"): "#Н/Д"}))
+
+
+async def test_a_title_above_the_headings_is_told(take: Take) -> None:
+    with pytest.raises(FaultyData, match="no cell of the first row is a heading; delete what stands above") as refused:
+        await take("institutions", [["Our schools", "", ""], ["key", "kind", "name_en"], ["a", "SCHOOL", "A"]])
+    assert len(refused.value.faults) == 1
+
+
+async def test_in_russian_the_values_known_are_told_in_words(take: Take) -> None:
+    with pytest.raises(FaultyData, match=r"такого значения нет; есть SCHOOL \(школа\), UNIVERSITY"):
+        await take("institutions", with_cells(SCHOOLS, {(2, "kind"): "замок"}), language="ru")
 
 
 async def test_a_sheet_that_is_not_there_is_refused_with_those_that_are(take: Take, tmp_path: Path) -> None:
