@@ -6,8 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from uuid import UUID
 
+from consortium.errors import Problem
 from consortium.ids import as_id, seed_id
 from consortium.importing import store
+from consortium.importing.headings import called
+from consortium.importing.words import Why
+from consortium.messages import Code
 from consortium.seeding.drafts import SeedLookup
 from consortium.seeding.items import Identify, Item
 from consortium.writing.fields import Ref
@@ -49,6 +53,14 @@ class SheetLookup(SeedLookup):
     def exists(self, kind: str, record: UUID) -> bool:
         """Return whether there is such a record, or would be if it were not refused."""
         return record in self._pending or super().exists(kind, record)
+
+    def worded(self, problem: Problem, language: str) -> str:
+        """Return a problem's sentence; of a name that nobody knows, where it was looked for."""
+        record = problem.facts.get("value")
+        if problem.code is not Code.NOT_FOUND or not isinstance(record, UUID) or record not in self._asked:
+            return super().worded(problem, language)
+        kind = called(str(problem.facts["kind"]), language)
+        return Why.NO_RECORD.in_(language, kind=kind, name=self._asked[record])
 
     def resolve(self, item: Item, kind: str, name: str) -> UUID:
         """Return the id that a name stands for."""

@@ -56,6 +56,10 @@ class Why(Enum):
         "it looks like {name} ({id}) of the register: {reasons}; if it is that one, write this id as its key",
         "похоже на запись реестра {name} ({id}): {reasons}; если это она, укажите этот идентификатор как ключ",
     )
+    NO_RECORD = (
+        "neither this file nor the register has the {kind} “{name}”; enter it first, or name another",
+        "ни в этом файле, ни в реестре нет: {kind} «{name}»; сначала внесите запись или укажите другую",
+    )
     FAILED = (
         "the formula of this cell has failed; mend it, or leave the cell empty",
         "формула в этой ячейке не сработала; исправьте её или оставьте ячейку пустой",
