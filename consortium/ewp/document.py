@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
+from unicodedata import name as unicode_name
 from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
 
 from consortium.ewp.digest import IIAS, iia_hash
@@ -82,8 +83,9 @@ def _contact(partner: Element, contact: Contact) -> None:
     _put(element, "person-family-name", contact.family or None, CONTACT)
     if contact.phone:
         _phone(SubElement(element, f"{{{PHONE}}}phone-number"), contact.phone)
-    if contact.email and _EMAIL.fullmatch(contact.email):  # the schema takes none that looks otherwise
-        _put(element, "email", contact.email, CONTACT)
+    email = _plain(contact.email or "")
+    if _EMAIL.fullmatch(email):  # the schema takes none that looks otherwise
+        _put(element, "email", email, CONTACT)
     _put_texts(element, "role-description", contact.roles)
 
 
@@ -96,11 +98,16 @@ def _phone(element: Element, written: str) -> None:
 
 
 def _put_texts(element: Element, name: str, texts: Mapping[str, str]) -> None:
-    for language, text in sorted(texts.items()):
+    """Write a text in its languages, in the order that EWP recommends: English, other Latin letters, other letters."""
+    for language, text in sorted(texts.items(), key=lambda each: (each[0] != "en", not _is_latin(each[1]), each[0])):
         child = SubElement(element, f"{{{CONTACT}}}{name}")
         child.text = _plain(text)
         if language != UNDETERMINED:
             child.set(_LANGUAGE, language)
+
+
+def _is_latin(text: str) -> bool:
+    return any(unicode_name(sign, "").startswith("LATIN") for sign in text)
 
 
 def _put(element: Element, name: str, value: object, namespace: str = IIAS) -> None:

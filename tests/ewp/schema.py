@@ -38,4 +38,20 @@ def published(folder: Path) -> XMLSchema:
         found = _RAW.fullmatch(address)
         return str(folder / found[1] / found[2]) if found else address
 
-    return XMLSchema(str(folder / "ewp-specs-api-iias" / "endpoints" / "get-response.xsd"), uri_mapper=here)
+    # `local`: what the folder lacks fails here, and is not fetched.
+    return XMLSchema(
+        str(folder / "ewp-specs-api-iias" / "endpoints" / "get-response.xsd"), uri_mapper=here, allow="local"
+    )
+
+
+def judges() -> list[XMLSchema]:
+    """Return the schemas that a document must please: ours, and the published one where it is at hand."""
+    named = folder()
+    return [ours(), published(named)] if named else [ours()]
+
+
+def judge(document: bytes | str) -> None:
+    """Have every schema judge a document. Raises `XMLSchemaException`."""
+    text = document if isinstance(document, str) else document.decode()
+    for each in judges():
+        each.validate(text)
