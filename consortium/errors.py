@@ -6,6 +6,7 @@ ConsortiumError
 │   └── NotAuthenticated    nobody knows who asks
 ├── FaultyData              a file of data is not what it should be; carries every fault with its place
 ├── FileTooLarge            a file is longer than the register takes
+├── FilesAway               the place of the files cannot be reached, or does not let this process in
 └── DatabaseError           the database, not the request, is at fault
     ├── DatabaseAway         trying again later may help
     │   ├── DatabaseUnreachable
@@ -135,6 +136,17 @@ class FileTooLarge(ConsortiumError):
     def __init__(self, most: int) -> None:
         super().__init__(f"the file is too large: {most} bytes at most")
         self.most = most
+
+
+class FilesAway(ConsortiumError):
+    """The place of the files cannot be reached, or does not let this process in; the message never holds a secret."""
+
+    def __init__(self, place: str, reason: object) -> None:
+        told = str(reason).rstrip(".")
+        super().__init__(
+            f"the files at {place} cannot be reached: {told}; check CONSORTIUM_FILES, its keys and the network"
+        )
+        self.place, self.reason = place, told
 
 
 class DatabaseError(ConsortiumError):

@@ -9,6 +9,7 @@ from consortium.errors import (
     DatabaseError,
     DatabaseUnreachable,
     FaultyData,
+    FilesAway,
     FileTooLarge,
     NotPermitted,
     Problem,
@@ -36,6 +37,8 @@ def sentences_of(error: Exception, voice: Voice) -> list[str]:
             return [*error.sentences(voice.language), voice.word(Say.FAULTS, count=len(error.faults))]
         case FileTooLarge():
             return [voice.word(Say.FILE_TOO_LARGE, most=error.most)]
+        case FilesAway():
+            return [voice.word(Say.FILES_AWAY, place=error.place, reason=error.reason)]
         case Refused():
             return [_told(problem, voice) for problem in error.problems]
         case NetworkError():

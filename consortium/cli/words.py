@@ -214,6 +214,10 @@ class Say(Enum):
         "{path}: {reason}; check that it is there and may be read or written",
         "{path}: {reason}; проверьте, что путь существует и доступен",
     )
+    FILES_AWAY = (
+        "the files at {place} cannot be reached: {reason}; check CONSORTIUM_FILES, its keys and the network",
+        "файлы в {place} недоступны: {reason}; проверьте CONSORTIUM_FILES, ключи доступа и сеть",
+    )
     OUR_FAULT = (
         "a fault of this program ({kind}: {reason}); repeat with `consortium --traceback …` and report what it prints",
         "ошибка программы ({kind}: {reason}); повторите с `consortium --traceback …` и сообщите, что будет выведено",

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+
 import strawberry
 from graphql import GraphQLError
 
-from consortium.errors import DatabaseAway, DatabaseSlow, NotAuthenticated, NotPermitted, Refused
+from consortium.errors import DatabaseAway, DatabaseSlow, FilesAway, NotAuthenticated, NotPermitted, Refused
 from consortium.messages import Code
 from consortium_graphql.enums import describe_enums
 from consortium_graphql.plan import Forbidden, Unauthenticated
 
 describe_enums()
+
+_LOG = logging.getLogger(__name__)
 
 AWAY = "UNAVAILABLE"
 """The code of an answer that the database could not give now."""
@@ -45,7 +49,15 @@ def explain(error: Exception) -> GraphQLError | None:
         return GraphQLError(str(error), extensions={"code": SLOW})
     if isinstance(error, DatabaseAway):
         return GraphQLError(str(error), extensions={"code": AWAY})
+    if isinstance(error, FilesAway):
+        return GraphQLError(files_away(error), extensions={"code": AWAY})
     return None
+
+
+def files_away(error: FilesAway) -> str:
+    """Return what a client is told; where the files lie and why they are away is for the log alone."""
+    _LOG.error("%s", error)
+    return "the files of documents cannot be reached now: try again later"
 
 
 def _camel(name: str) -> str:

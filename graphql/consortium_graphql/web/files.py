@@ -20,9 +20,9 @@ from strawberry.types.graphql import OperationType
 from consortium.access import WITH_MEMBERS, Actor, Persona
 from consortium.config import settings
 from consortium.documents.files import Stored, files
-from consortium.errors import FileTooLarge, NotAuthenticated
+from consortium.errors import FilesAway, FileTooLarge, NotAuthenticated
 from consortium_graphql.context import Service, identify_at, request_of
-from consortium_graphql.problems import AWAY
+from consortium_graphql.problems import AWAY, files_away
 from consortium_graphql.schema import schema
 from consortium_graphql.web.admission import Admission, Overloaded
 from consortium_graphql.web.answering import BadRequest, refusal
@@ -99,6 +99,8 @@ async def _explained() -> AsyncGenerator[None]:
         raise BadRequest(429, str(fault), RATE_LIMITED, limit=fault.limit) from None
     except FileTooLarge as fault:
         raise BadRequest(413, str(fault), limit="largest_file") from None
+    except FilesAway as fault:
+        raise BadRequest(503, files_away(fault), AWAY) from None
 
 
 @asynccontextmanager
