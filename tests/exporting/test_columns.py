@@ -56,6 +56,36 @@ def test_no_two_columns_of_a_list_have_the_same_heading(name: str, language: str
     assert len(set(shown)) == len(shown)
 
 
+@pytest.mark.parametrize(
+    ("key", "english", "russian"),
+    [
+        ("regions.unit.name", "Subdivision", "Регион страны"),
+        ("claims.unit.word", "Unit", "Единица измерения"),
+        ("indicators.unit.word", "Unit", "Единица измерения"),
+        ("questions.asked", "Asked", "Задан вопрос"),
+        ("evaluations.peopleAsked", "People asked", "Опрошено человек"),
+    ],
+)
+def test_one_name_may_have_another_meaning_in_another_list(key: str, english: str, russian: str) -> None:
+    name, _, column = key.partition(".")
+    place = keys(name).index(column)
+    assert [headings(name, EVERY[name], each)[place] for each in ("en", "ru")] == [english, russian]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "hidden"),
+    [
+        ("lessons", "text", "texts"),
+        ("newsItems", "text", "texts"),
+        ("questions", "answer", "answers"),
+        ("supports", "topic", "topics"),
+    ],
+)
+def test_a_text_stands_once_in_the_readers_language(name: str, shown: str, hidden: str) -> None:
+    assert shown in keys(name)
+    assert hidden not in keys(name)
+
+
 def test_no_reason_is_exported() -> None:
     assert [key for name in EVERY for key in keys(name) if "reason" in key.lower()] == []
 

@@ -38,9 +38,9 @@ _SCALARS: Mapping[str, Kind] = {
 }
 _LABELS = ("name", "title")
 _SHOWN_AS = {
-    "answers": "answer", "definitions": "definition", "labels": "label", "names": "name", "notes": "note",
-    "statements": "statement", "subtitles": "subtitle", "texts": "text", "titles": "title", "topics": "topic",
-    "units": "unit",
+    "answers": "answer", "definitions": "definition", "labels": "label", "matters": "matter", "names": "name",
+    "notes": "note", "scopes": "scope", "statements": "statement", "subtitles": "subtitle", "texts": "text",
+    "titles": "title", "topics": "topic", "units": "unit",
 }  # fmt: skip
 """Texts in all languages, and the field that gives them in the reader's."""
 _LAST = ("source", "locator", "remarks", "version", "createdAt", "updatedAt")

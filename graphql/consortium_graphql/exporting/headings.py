@@ -98,7 +98,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "low": ("Probability, at least", "Вероятность, не меньше"),
     "m49": ("UN M49 region", "Регион ООН M49"),
     "materials": ("Materials", "Материалы"),
-    "matters": ("Matter", "Вопрос"),
+    "matter": ("Matter", "Вопрос"),
     "measure": ("Measure", "Что считается"),
     "measures": ("Measures", "Меры"),
     "membersOf": ("Members of", "Члены организации"),
@@ -164,7 +164,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "role": ("Role", "Роль"),
     "run": ("Run", "Расчёт"),
     "scheme": ("Scheme of keys", "Схема ключей"),
-    "scopes": ("Where", "Где"),
+    "scope": ("Where", "Где"),
     "score": ("Score", "Оценка"),
     "secondCountry": ("Second country", "Вторая страна"),
     "secondInstitution": ("Second institution", "Второе учреждение"),
@@ -216,7 +216,9 @@ FIELDS: Mapping[str, tuple[str, str]] = {
 """The fields of all lists, by their names in GraphQL."""
 
 _OWN: Mapping[str, tuple[str, str]] = {
+    "claims.unit": ("Unit", "Единица измерения"),
     "imports.holder": ("Imported by", "Кем загружено"),
+    "indicators.unit": ("Unit", "Единица измерения"),
     "persons.name": ("Name", "Имя"),
     "persons.title": ("Title", "Звание"),
 }
