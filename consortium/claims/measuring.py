@@ -11,6 +11,7 @@ from uuid import UUID
 from consortium.claims.model import ABOUT_SHARE, Qualifier, Verdict
 from consortium.exchanges.flags import ABSENT, COUNTED_ROLES, Facts, Tally, count_parties, count_people, to_the_day
 from consortium.exchanges.model import ParticipationRole
+from consortium.places.model import lies_in
 
 Row = Mapping[str, Any]
 
@@ -63,12 +64,12 @@ def days_verdict(found: Days, stated: Days) -> Verdict:
     return Verdict.AGREES if same else Verdict.DIFFERS
 
 
-def place_verdict(found: Row | None, stated: Row) -> Verdict:
-    """Return whether a region is the one stated, or one of the two lies in the other."""
-    if found is None:
-        return Verdict.CANNOT_BE_CHECKED
-    agrees = found["id"] in _larger(stated) or stated["id"] in _larger(found)
-    return Verdict.AGREES if agrees else Verdict.DIFFERS
+def place_verdict(found: Row, found_unit: str | None, stated: Row, stated_unit: str | None) -> Verdict:
+    """Return whether a region is the one stated, or one of the two lies in the other; each with its unit's code."""
+    either = {lies_in(found, stated, found_unit), lies_in(stated, found, stated_unit)}
+    if True in either:
+        return Verdict.AGREES
+    return Verdict.CANNOT_BE_CHECKED if None in either else Verdict.DIFFERS
 
 
 def name_verdict(found: Collection[str], stated: str) -> Verdict:
@@ -121,7 +122,3 @@ def _present(participations: Sequence[Row]) -> list[Row]:
 
 def _whole(tally: Tally) -> int | None:
     return tally.known if tally.complete else None
-
-
-def _larger(region: Row) -> tuple[UUID | None, ...]:
-    return region["id"], region["parent"], region["unit"]

@@ -6,7 +6,7 @@ corrected changes what is said of every claim about it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from consortium.amounts import read_amount
+from consortium.claims.arithmetic import Arithmetic, ClaimUnit, units_agree
 from consortium.dates import PartialDate
 from consortium.errors import Problems
 from consortium.exchanges.model import ParticipationRole, PeopleGroup
@@ -37,6 +38,7 @@ class Measure(Enum):
     PROGRAMME_EXCHANGES = "PROGRAMME_EXCHANGES"
     PROGRAMME_PARTNERS = "PROGRAMME_PARTNERS"
     PROGRAMME_SITES = "PROGRAMME_SITES"
+    PROGRAMME_SITES_JOINED_LATE = "PROGRAMME_SITES_JOINED_LATE"
     PROGRAMME_PERIOD = "PROGRAMME_PERIOD"
     PROGRAMME_OBJECTIVES = "PROGRAMME_OBJECTIVES"
     PROGRAMME_RESULTS = "PROGRAMME_RESULTS"
@@ -48,24 +50,8 @@ class Measure(Enum):
     PUBLICATION_PARTS = "PUBLICATION_PARTS"
     INSTITUTION_NAME = "INSTITUTION_NAME"
     INDICATOR_VALUE = "INDICATOR_VALUE"
+    DERIVED = "DERIVED"
     NONE = "NONE"
-
-
-class ClaimUnit(Enum):
-    """What a claimed number counts."""
-
-    PERCENT = "PERCENT"
-    PEOPLE = "PEOPLE"
-    TEAMS = "TEAMS"
-    INSTITUTIONS = "INSTITUTIONS"
-    COUNTRIES = "COUNTRIES"
-    DAYS = "DAYS"
-    ACTIVITIES = "ACTIVITIES"
-    OBJECTIVES = "OBJECTIVES"
-    RESULTS = "RESULTS"
-    PARTS = "PARTS"
-    COPIES = "COPIES"
-    OTHER = "OTHER"
 
 
 class Qualifier(Enum):
@@ -105,6 +91,7 @@ class Taken:
 
 _ROLE, _GROUP, _STATE, _AS_OF = (frozenset({name}) for name in ("role", "group", "site_state", "as_of"))
 NARROWING = _ROLE | _GROUP | _STATE | _AS_OF
+_COMPARED = frozenset(each.value for each in Compared)
 ABOUT_SHARE = 10
 """“About” a number is within a tenth of it."""
 
@@ -121,6 +108,7 @@ MEASURES: Mapping[Measure, Taken] = {
     Measure.PROGRAMME_EXCHANGES: Taken("Programme"),
     Measure.PROGRAMME_PARTNERS: Taken("Programme"),
     Measure.PROGRAMME_SITES: Taken("Programme", may=_AS_OF, must=_STATE),
+    Measure.PROGRAMME_SITES_JOINED_LATE: Taken("Programme", may=_AS_OF),
     Measure.PROGRAMME_PERIOD: Taken("Programme", Compared.DATES),
     Measure.PROGRAMME_OBJECTIVES: Taken("Programme"),
     Measure.PROGRAMME_RESULTS: Taken("Programme"),
@@ -133,7 +121,12 @@ MEASURES: Mapping[Measure, Taken] = {
     Measure.INSTITUTION_NAME: Taken("Institution", Compared.NAME),
     Measure.INDICATOR_VALUE: Taken("IndicatorValue"),
 }
-"""Every measure but NONE, for which nothing is recorded."""
+"""Every measure that is taken of one record: all but DERIVED, which follows from others, and NONE."""
+
+OPERANDS = (("first_claim", "first_amount"), ("second_claim", "second_amount"))
+"""The two operands of a derivation: each is another claim or a number that is given."""
+DERIVING = frozenset({"arithmetic", "per"}.union(*OPERANDS))
+"""The fields of a claim that only a derivation has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +139,7 @@ class ClaimDraft(Cited):
     subject: Annotated[UUID, AnyRef("subject_type")] | None = None
     amount: Line | None = None
     unit: ClaimUnit | None = None
+    per: ClaimUnit | None = None
     qualifier: Annotated[Qualifier, Help("How the number is meant; exactly, if nothing else is said.")] = (
         Qualifier.EXACTLY
     )
@@ -156,6 +150,11 @@ class ClaimDraft(Cited):
     group: PeopleGroup | None = None
     site_state: SiteState | None = None
     as_of: date | None = None
+    arithmetic: Arithmetic | None = None
+    first_claim: Annotated[UUID, Ref("Claim")] | None = None
+    first_amount: Line | None = None
+    second_claim: Annotated[UUID, Ref("Claim")] | None = None
+    second_amount: Line | None = None
 
 
 def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
@@ -163,14 +162,18 @@ def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
 
     A column that could not be read is not there, and nothing is asked of it.
     """
-    amount = row.get("amount")
-    if amount is not None and read_amount(amount) is None:
-        problems.add(Code.BAD_AMOUNT, "amount", value=amount)
-    if amount is not None and row.get("unit") is None:
+    for name in ("amount", "first_amount", "second_amount"):
+        if row.get(name) is not None and read_amount(row[name]) is None:
+            problems.add(Code.BAD_AMOUNT, name, value=row[name])
+    if row.get("amount") is not None and row.get("unit") is None:
         problems.add(Code.REQUIRED, "unit")
     if row.get("measure") is None:
         return
     measure = Measure(row["measure"])
+    if measure is Measure.DERIVED:
+        _check_derived(row, problems)
+        return
+    _refuse_given(row, DERIVING, problems)
     if measure is Measure.NONE:
         _check_unmeasured(row, problems)
         return
@@ -181,17 +184,64 @@ def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
     for name in sorted(needed):
         if row.get(name) is None:
             problems.add(Code.REQUIRED, name)
-    for name in sorted(({each.value for each in Compared} | NARROWING) - needed - taken.may):
-        if row.get(name) is not None:
-            problems.add(Code.NOT_COMPARED, name, measure=measure.value)
+    _refuse_given(row, (_COMPARED | NARROWING) - needed - taken.may, problems)
+
+
+def _check_derived(row: Mapping[str, Any], problems: Problems) -> None:
+    """Ask that a derivation has two operands, a claim among them, and that the second can be divided by."""
+    for name in ("amount", "arithmetic"):
+        if row.get(name) is None:
+            problems.add(Code.REQUIRED, name)
+    for claim, amount in OPERANDS:
+        if claim in row and amount in row and (row[claim] is None) == (row[amount] is None):
+            problems.add(Code.ONE_OPERAND, claim)
+    if all(row.get(claim) is None and row.get(amount) is not None for claim, amount in OPERANDS):
+        problems.add(Code.NOTHING_HELD_AGAINST, "first_claim")
+    divisor = read_amount(row.get("second_amount"))
+    if row.get("arithmetic") == Arithmetic.QUOTIENT.value and divisor is not None and divisor.thousandths == 0:
+        problems.add(Code.DIVIDED_BY_ZERO, "second_amount")
+    _check_subject_whole(row, problems)
+    _refuse_given(row, (_COMPARED | NARROWING) - {"amount"}, problems)
 
 
 def _check_unmeasured(row: Mapping[str, Any], problems: Problems) -> None:
     """Ask that a claim that nothing can check states something, and names its record whole or not at all."""
     if all(row.get(each.value) is None for each in Compared):
         problems.add(Code.REQUIRED, "amount")
+    _check_subject_whole(row, problems)
+    _refuse_given(row, NARROWING, problems)
+
+
+def _check_subject_whole(row: Mapping[str, Any], problems: Problems) -> None:
     if (row.get("subject") is None) != (row.get("subject_type") is None):
         problems.add(Code.REQUIRED, "subject" if row.get("subject") is None else "subject_type")
-    for name in sorted(NARROWING):
+
+
+def _refuse_given(row: Mapping[str, Any], fields: Collection[str], problems: Problems) -> None:
+    """Refuse what a claim gives and its measure takes no notice of."""
+    for name in sorted(fields):
         if row.get(name) is not None:
-            problems.add(Code.NOT_COMPARED, name, measure=Measure.NONE.value)
+            problems.add(Code.NOT_COMPARED, name, measure=row["measure"])
+
+
+def is_measured(row: Mapping[str, Any]) -> bool:
+    """Return whether a claim is of a number that is taken of one record, so that others can follow from it."""
+    measure = Measure(row["measure"])
+    return measure in MEASURES and MEASURES[measure].compared is Compared.NUMBER
+
+
+def derivation_fits(row: Mapping[str, Any], operands: Mapping[UUID, Mapping[str, Any]]) -> bool:
+    """Return whether the units of a derivation come out; `operands` are the claims that it names, by id.
+
+    Where a derivation is not whole, or an operand counts nothing, there is nothing to come out.
+    """
+    units = [operands[row[claim]]["unit"] for claim, _ in OPERANDS if row[claim] in operands]
+    if row["arithmetic"] is None or row["unit"] is None or None in units or len(units) < _claims_in(row):
+        return True
+    first, second = (ClaimUnit(operands[row[claim]]["unit"]) if row[claim] else None for claim, _ in OPERANDS)
+    per = ClaimUnit(row["per"]) if row["per"] else None
+    return units_agree(Arithmetic(row["arithmetic"]), first, second, ClaimUnit(row["unit"]), per)
+
+
+def _claims_in(row: Mapping[str, Any]) -> int:
+    return sum(row[claim] is not None for claim, _ in OPERANDS)

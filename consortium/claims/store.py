@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-
-from piccolo.table import Table
+from uuid import UUID
 
 from consortium import amounts
 from consortium.claims import measuring
+from consortium.claims.arithmetic import Arithmetic, ClaimUnit, is_per_cent, outcome
+from consortium.claims.counts import counted, live
 from consortium.claims.measuring import Days
-from consortium.claims.model import ClaimDraft, Measure, Qualifier, Verdict, check_claim
+from consortium.claims.model import (
+    OPERANDS,
+    ClaimDraft,
+    Measure,
+    Qualifier,
+    Verdict,
+    check_claim,
+    derivation_fits,
+    is_measured,
+)
 from consortium.claims.tables import Claim
-from consortium.evaluations.tables import IndicatorValue
-from consortium.exchanges.model import ParticipationRole
-from consortium.exchanges.store import facts_of
 from consortium.exchanges.tables import Exchange
-from consortium.ledger import state_on
 from consortium.members.tables import Alias, Institution
-from consortium.memberships.model import MembershipState
-from consortium.memberships.store import MEMBERSHIP_LEDGER
-from consortium.memberships.tables import Membership
 from consortium.messages import Code
 from consortium.places.tables import Region
-from consortium.programmes.counting import count_sites
-from consortium.programmes.logframe import Achievement, ObjectiveLevel
-from consortium.programmes.model import ProgrammePart, SiteState
-from consortium.programmes.store import counted_sites
-from consortium.programmes.tables import (
-    ExpectedResult,
-    Objective,
-    PlannedActivity,
-    Programme,
-    ProgrammeParty,
-    Site,
-)
-from consortium.publications.stock import Stock
-from consortium.publications.tables import Edition, Publication, PublicationPart
-from consortium.writing import ledgers, store
+from consortium.programmes.tables import Programme
+from consortium.writing import store
 from consortium.writing.kinds import KINDS, Kind, Row, named, register
 from consortium.writing.work import Work
 
@@ -49,20 +39,57 @@ async def settle_claim(work: Work, row: Row) -> Row:
         work.problems.add(Code.NOT_FOUND, "subject_type", kind="Kind", value=kind)
     elif kind is not None and subject is not None and not await store.exists(KINDS[kind].table, subject):
         work.problems.add(Code.NOT_FOUND, "subject", kind=kind, value=subject)
-    amount = amounts.read_amount(row["amount"])
-    return {**named(row, "statements"), "thousandths": amount and amount.thousandths}
+    if row["measure"] == Measure.DERIVED.value:
+        await _check_operands(work, row, await store.find_all(Claim, _operands_of(row)))
+    await _check_dependents(work, row)
+    thousandths = {
+        column: amount and amount.thousandths
+        for name, column in _THOUSANDTHS.items()
+        for amount in [amounts.read_amount(row[name])]
+    }
+    return {**named(row, "statements"), **thousandths}
+
+
+def _operands_of(row: Row) -> list[UUID]:
+    return [row[claim] for claim, _ in OPERANDS if row[claim] is not None]
+
+
+async def _check_operands(work: Work, row: Row, operands: Mapping[UUID, Row]) -> None:
+    """Ask that what a number follows from are numbers held against records, and that the units come out."""
+    for name, _ in OPERANDS:
+        if row[name] is not None and row[name] == row["id"]:
+            work.problems.add(Code.DERIVED_FROM_ITSELF, name)
+        elif row[name] in operands and not is_measured(operands[row[name]]):
+            work.problems.add(Code.NOT_MEASURED, name, measure=operands[row[name]]["measure"])
+    if not derivation_fits(row, operands):
+        work.problems.add(Code.OTHER_UNITS, "unit")
+
+
+async def _check_dependents(work: Work, row: Row) -> None:
+    """Ask that claims that follow from this one still can."""
+    found = [each for claim, _ in OPERANDS for each in await store.where(Claim, claim, row["id"])]
+    dependents = {each["id"]: each for each in found if each["id"] != row["id"]}
+    if dependents and not is_measured(row):
+        work.problems.add(Code.STILL_USED, "measure", count=len(dependents), kinds="Claim")
+        return
+    for dependent in dependents.values():
+        operands = await store.look_up(Claim, _operands_of(dependent))
+        if not derivation_fits(dependent, {**operands, row["id"]: row}):
+            work.problems.add(Code.STILL_USED, "unit", count=len(dependents), kinds="Claim")
+            return
 
 
 async def number_of(claim: Row, today: date) -> int | None:
     """Return what the records add up to for a claim of a number, in thousandths; None where they cannot say."""
-    found = await _COUNTS[Measure(claim["measure"])](claim, claim["as_of"] or today)
-    return found if found is None or claim["measure"] == Measure.INDICATOR_VALUE.value else found * amounts.THOUSANDTHS
+    if claim["measure"] == Measure.DERIVED.value:
+        return await _derived(claim, today)
+    return await counted(claim, today)
 
 
 async def verdict_of(claim: Row, today: date) -> Verdict:
     """Return whether what is claimed is what is recorded, as far as that can be checked."""
     measure = Measure(claim["measure"])
-    if measure in _COUNTS:
+    if measure is Measure.DERIVED or is_measured(claim):
         return measuring.number_verdict(
             await number_of(claim, today), claim["thousandths"], Qualifier(claim["qualifier"])
         )
@@ -75,153 +102,58 @@ async def verdict_of(claim: Row, today: date) -> Verdict:
     return Verdict.CANNOT_BE_CHECKED
 
 
+async def _derived(claim: Row, today: date) -> int | None:
+    """Return what two numbers come to, in thousandths: of an operand that is a claim, the number that is recorded."""
+    numbers: list[int | None] = []
+    units: list[ClaimUnit | None] = []
+    for name, amount in OPERANDS:
+        operand = await store.find(Claim, claim[name]) if claim[name] else None
+        numbers.append(await counted(operand, today) if operand else claim[_THOUSANDTHS[amount]])
+        units.append(ClaimUnit(operand["unit"]) if operand else None)
+    arithmetic = Arithmetic(claim["arithmetic"])
+    return outcome(arithmetic, *numbers, per_cent=is_per_cent(arithmetic, *units))
+
+
 async def _days_of(claim: Row, table: type[Exchange | Programme], column: str) -> Days:
-    row = await _live(table, claim)
+    row = await live(table, claim)
     return Days.of(row, column) if row else measuring.UNKNOWN
 
 
 async def _place_verdict(claim: Row) -> Verdict:
-    exchange, stated = await _live(Exchange, claim), await store.find(Region, claim["stated_region"])
+    exchange, stated = await live(Exchange, claim), await store.find(Region, claim["stated_region"])
     found = await store.find(Region, exchange["region"]) if exchange and exchange["region"] else None
-    return measuring.place_verdict(found, stated) if stated else Verdict.CANNOT_BE_CHECKED
+    if found is None or stated is None:
+        return Verdict.CANNOT_BE_CHECKED
+    return measuring.place_verdict(found, await _unit_code(found), stated, await _unit_code(stated))
+
+
+async def _unit_code(region: Row) -> str | None:
+    unit = await store.find(Region, region["unit"]) if region["unit"] else None
+    return unit["code"] if unit else None
 
 
 async def _names_of(claim: Row) -> set[str]:
-    institution = await _live(Institution, claim)
+    institution = await live(Institution, claim)
     if institution is None:
         return set()
     aliases = await store.where(Alias, "institution", claim["subject"])
     return {*institution["names"].values(), *(alias["value"] for alias in aliases)}
 
 
-async def _live(table: type[Table], claim: Row) -> Row | None:
-    row = await store.find(table, claim["subject"])
-    return row if row is not None and row["voided_at"] is None else None
-
-
-async def _parties(claim: Row, _: date) -> int | None:
-    facts = await facts_of(claim["subject"])
-    return measuring.parties(facts, _role(claim)) if facts else None
-
-
-async def _institutions(claim: Row, _: date) -> int | None:
-    facts = await facts_of(claim["subject"])
-    return measuring.institutions(facts.participations, _role(claim)) if facts else None
-
-
-async def _countries(claim: Row, _: date) -> int | None:
-    facts = await facts_of(claim["subject"])
-    return measuring.countries(facts.participations, _role(claim)) if facts else None
-
-
-async def _planned(claim: Row, _: date) -> int | None:
-    facts = await facts_of(claim["subject"])
-    return measuring.people(facts, "planned", claim["group"]) if facts else None
-
-
-async def _attended(claim: Row, _: date) -> int | None:
-    facts = await facts_of(claim["subject"])
-    return measuring.people(facts, "attended", claim["group"]) if facts else None
-
-
-async def _held_days(claim: Row, _: date) -> int | None:
-    exchange = await _live(Exchange, claim)
-    return measuring.days(exchange) if exchange else None
-
-
-async def _exchanges(claim: Row, _: date) -> int | None:
-    return await store.count(Exchange, "programme", claim["subject"]) or None
-
-
-async def _partners(claim: Row, _: date) -> int | None:
-    rows = await store.where(ProgrammeParty, "programme", claim["subject"])
-    return len({row["institution"] for row in rows if row["part"] == ProgrammePart.PARTNER.value}) or None
-
-
-async def _sites(claim: Row, day: date) -> int | None:
-    counted = count_sites(await counted_sites(claim["subject"]), day)
-    return counted.by_state[SiteState(claim["site_state"])] if counted.complete and counted.total else None
-
-
-async def _objectives(claim: Row, _: date) -> int | None:
-    rows = await store.where(Objective, "programme", claim["subject"])
-    return [row["level"] for row in rows].count(ObjectiveLevel.SPECIFIC.value) if rows else None
-
-
-async def _results(claim: Row, _: date) -> int | None:
-    return await store.count(ExpectedResult, "programme", claim["subject"]) or None
-
-
-async def _results_achieved(claim: Row, _: date) -> int | None:
-    rows = await store.where(ExpectedResult, "programme", claim["subject"])
-    told = [Achievement(row["achieved"]) for row in rows]
-    return told.count(Achievement.YES) if told and Achievement.UNKNOWN not in told else None
-
-
-async def _activities(claim: Row, _: date) -> int | None:
-    return await store.count(PlannedActivity, "programme", claim["subject"]) or None
-
-
-async def _copies(claim: Row, _: date) -> int | None:
-    publication = await _live(Publication, claim)
-    if publication is None:
-        return None
-    editions = await store.where(Edition, "publication", claim["subject"])
-    return Stock(
-        stated=publication["copies"], editions={row["id"]: row["copies"] for row in editions}, given=()
-    ).printed
-
-
-async def _volumes(claim: Row, _: date) -> int | None:
-    part = await _live(PublicationPart, claim)
-    return part["volumes"] if part else None
-
-
-async def _site_parties(claim: Row, _: date) -> int | None:
-    site = await _live(Site, claim)
-    return site["parties"] if site else None
-
-
-async def _members(claim: Row, day: date) -> int | None:
-    rows = await store.where(Membership, "organisation", claim["subject"])
-    states = [state_on(await ledgers.entries(MEMBERSHIP_LEDGER, row["id"]), day) for row in rows]
-    return states.count(MembershipState.MEMBER) if any(states) else None
-
-
-async def _indicator_value(claim: Row, _: date) -> int | None:
-    value = await _live(IndicatorValue, claim)
-    return value["thousandths"] if value else None
-
-
-def _role(claim: Row) -> ParticipationRole | None:
-    return ParticipationRole(claim["role"]) if claim["role"] else None
-
-
-_COUNTS: Mapping[Measure, Callable[[Row, date], Awaitable[int | None]]] = {
-    Measure.EXCHANGE_PARTIES: _parties,
-    Measure.EXCHANGE_INSTITUTIONS: _institutions,
-    Measure.EXCHANGE_COUNTRIES: _countries,
-    Measure.EXCHANGE_PEOPLE_PLANNED: _planned,
-    Measure.EXCHANGE_PEOPLE_ATTENDED: _attended,
-    Measure.EXCHANGE_DAYS: _held_days,
-    Measure.PROGRAMME_EXCHANGES: _exchanges,
-    Measure.PROGRAMME_PARTNERS: _partners,
-    Measure.PROGRAMME_SITES: _sites,
-    Measure.PROGRAMME_OBJECTIVES: _objectives,
-    Measure.PROGRAMME_RESULTS: _results,
-    Measure.PROGRAMME_RESULTS_ACHIEVED: _results_achieved,
-    Measure.PLAN_ACTIVITIES: _activities,
-    Measure.SITE_PARTIES: _site_parties,
-    Measure.NETWORK_MEMBERS: _members,
-    Measure.PUBLICATION_COPIES: _copies,
-    Measure.PUBLICATION_PARTS: _volumes,
-    Measure.INDICATOR_VALUE: _indicator_value,
-}
+_THOUSANDTHS = {"amount": "thousandths", "first_amount": "first_thousandths", "second_amount": "second_thousandths"}
 _DATES: Mapping[Measure, tuple[type[Exchange | Programme], str]] = {
     Measure.EXCHANGE_PLANNED_DATES: (Exchange, "planned"),
     Measure.EXCHANGE_ACTUAL_DATES: (Exchange, "actual"),
     Measure.PROGRAMME_PERIOD: (Programme, "period"),
 }
 CLAIM = register(
-    Kind(name="Claim", table=Claim, draft=ClaimDraft, rule=check_claim, settle=settle_claim, names_any="subject")
+    Kind(
+        name="Claim",
+        table=Claim,
+        draft=ClaimDraft,
+        rule=check_claim,
+        settle=settle_claim,
+        used_by=tuple(("Claim", claim) for claim, _ in OPERANDS),
+        names_any="subject",
+    )
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from piccolo.columns import JSONB, UUID, BigInt, Date, Text
+from piccolo.columns import JSONB, UUID, BigInt, Date, ForeignKey, Text
 from piccolo.table import Table
 
-from consortium.columns import may_refer
+from consortium.columns import may_refer, may_refer_to_itself
 from consortium.places.tables import Region
 from consortium.sources.tables import Sourced
 
@@ -22,6 +22,7 @@ class Claim(Sourced, Table, tablename="claim"):
     amount = Text(null=True, default=None, help_text="The number stated: 87 or 66.7, with a point.")
     thousandths = BigInt(null=True, default=None, help_text="The number stated, in thousandths.")
     unit = Text(null=True, default=None, help_text="What the number counts.")
+    per = Text(null=True, default=None, help_text="Of what there is so many each: people per institution.")
     qualifier = Text(help_text="How the number is meant.")
     stated_dates = Text(null=True, default=None, help_text="The days stated, EDTF.")
     stated_dates_earliest = Date(null=True, default=None)
@@ -32,3 +33,14 @@ class Claim(Sourced, Table, tablename="claim"):
     group = Text(null=True, default=None, help_text="Which people are counted; null for all.")
     site_state = Text(null=True, default=None, help_text="Which sites are counted: those in this state.")
     as_of = Date(null=True, default=None, help_text="At the end of which day it is counted; null for today.")
+    arithmetic = Text(null=True, default=None, help_text="How the number follows from two others.")
+    first_claim: ForeignKey[Claim] = may_refer_to_itself(
+        help_text="The claim whose number, as recorded, is the first of the two."
+    )
+    first_amount = Text(null=True, default=None, help_text="The first of the two, where it is given as it is.")
+    first_thousandths = BigInt(null=True, default=None, help_text="The same in thousandths.")
+    second_claim: ForeignKey[Claim] = may_refer_to_itself(
+        help_text="The claim whose number, as recorded, is the second of the two."
+    )
+    second_amount = Text(null=True, default=None, help_text="The second of the two, where it is given as it is.")
+    second_thousandths = BigInt(null=True, default=None, help_text="The same in thousandths.")

@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from consortium.exchanges.model import ExchangeState, Flag, ParticipationRole, ParticipationState
+from consortium.places.model import lies_in
 
 Row = Mapping[str, Any]
 
@@ -26,7 +27,7 @@ ABSENT = frozenset({ParticipationState.DECLINED.value, ParticipationState.NO_SHO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The live rows of one exchange; `regions` are the places that they name, by id."""
+    """The live rows of one exchange; `regions` are the places that they name and the subdivisions of these, by id."""
 
     exchange: Row
     schedule: Sequence[Row] = ()
@@ -172,8 +173,9 @@ def _place_differs(facts: Facts) -> bool:
         facts.regions[record]
         for record in (max(named, key=lambda row: int(row["place"]))["region"], exchange["region"])
     )
-    return not (actual["id"] in _larger(planned) or planned["id"] in _larger(actual))
+    return _lies_in(facts, actual, planned) is False and _lies_in(facts, planned, actual) is False
 
 
-def _larger(region: Row) -> tuple[UUID | None, ...]:
-    return region["id"], region["parent"], region["unit"]
+def _lies_in(facts: Facts, smaller: Row, larger: Row) -> bool | None:
+    unit = facts.regions.get(smaller["unit"])
+    return lies_in(smaller, larger, unit["code"] if unit else None)

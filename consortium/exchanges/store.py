@@ -130,13 +130,15 @@ async def facts_of(exchange: UUID) -> Facts | None:
     schedule, participations = await schedule_of(exchange), await participations_of(exchange)
     headcounts = [count for each in participations for count in await headcounts_of(each["id"])]
     regions = {line["region"] for line in (*schedule, row)} - {None}
-    found = [await store.find(Region, region) for region in regions]
+    named = [region for each in regions if (region := await store.find(Region, each))]
+    units = {region["unit"] for region in named} - {None} - regions
+    found = [*named, *[unit for each in units if (unit := await store.find(Region, each))]]
     return Facts(
         exchange=row,
         schedule=schedule,
         participations=participations,
         headcounts=headcounts,
-        regions={region["id"]: region for region in found if region},
+        regions={region["id"]: region for region in found},
     )
 
 

@@ -139,6 +139,7 @@ RUSSIAN: Mapping[str, str] = {
     "area": "направления", "areas": "направления", "aim": "цель", "founded": "основано", "address": "адрес",
     "email": "почта", "phone": "телефон", "website": "сайт", "value": "значение", "language": "язык",
     "languages": "языки", "published": "издано", "code": "код", "latitude": "широта", "longitude": "долгота",
+    "comprises": "состоит из",
     "scheme": "схема", "action": "действие", "since": "с какого дня", "reason": "причина", "period": "период",
     "result": "результат", "institution": "учреждение", "organisation": "организация", "person": "человек",
     "programme": "программа", "partnership": "партнёрство", "part": "часть", "label": "обозначение",

@@ -57,4 +57,25 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "the measure {measure} takes no notice of this; leave it out",
         "мера {measure} этого не учитывает; уберите это поле",
     ),
+    "ONE_OPERAND": (
+        "each of the two is another claim or a number; give exactly one of them",
+        "каждый из двух членов — это другое утверждение или число; укажите ровно одно из них",
+    ),
+    "NOTHING_HELD_AGAINST": (
+        "from two given numbers nothing follows for the records; name a claim as one of the two",
+        "из двух данных чисел о записях ничего не следует; одним из двух укажите утверждение",
+    ),
+    "DIVIDED_BY_ZERO": ("nothing can be divided by 0; give another number", "на 0 не делят; укажите другое число"),
+    "DERIVED_FROM_ITSELF": (
+        "a number does not follow from itself; name another claim",
+        "число не следует из самого себя; укажите другое утверждение",
+    ),
+    "NOT_MEASURED": (
+        "the number of this claim is not taken of a record (its measure is {measure}); name a claim of which it is",
+        "число этого утверждения не берётся из записи (его мера — {measure}); укажите утверждение, у которого берётся",
+    ),
+    "OTHER_UNITS": (
+        "what the two count does not come to this unit: teams are not added to people; correct it or one of the two",
+        "из единиц этих двух такая не выходит: команды не складывают с людьми; исправьте её или одного из двух",
+    ),
 }

@@ -52,4 +52,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "this lies in {other}, not in {country}; correct one of the two",
         "страна здесь {other}, а не {country}; исправьте одно из двух",
     ),
+    "IS_MACRO_REGION": (
+        "a macro-region has neither a code nor a larger place, only the subdivisions that it comprises; leave this out",
+        "у макрорегиона нет ни кода, ни большего места — только регионы, из которых он состоит; уберите это поле",
+    ),
+    "NO_MACRO_REGION": (
+        "only a macro-region comprises subdivisions; leave this out, or choose the kind MACRO_REGION",
+        "из регионов состоит только макрорегион; уберите это поле или выберите вид MACRO_REGION",
+    ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated, Any
@@ -11,12 +11,13 @@ from uuid import UUID
 from consortium.errors import Problems
 from consortium.messages import Code
 from consortium.places.atlas import is_country
-from consortium.writing.fields import Between, Cited, Country, Help, Most, Ref, Texts
+from consortium.writing.fields import Between, Cited, Country, Help, Labels, Most, Ref, Texts
 
 
 class RegionKind(Enum):
-    """What sort of place a region is: an ISO 3166-2 subdivision, or a local place under one."""
+    """What sort of place a region is: an ISO 3166-2 subdivision, a local place under one, or an area of several."""
 
+    MACRO_REGION = "MACRO_REGION"
     SUBDIVISION = "SUBDIVISION"
     DISTRICT = "DISTRICT"
     CITY = "CITY"
@@ -43,6 +44,7 @@ class RegionDraft(Cited):
     country: Country
     code: Annotated[str, Most(10)] | None = None
     parent: Annotated[UUID, Ref("Region")] | None = None
+    comprises: Labels = ()
     latitude: Annotated[float, Between(-90, 90)] | None = None
     longitude: Annotated[float, Between(-180, 180)] | None = None
 
@@ -54,9 +56,38 @@ def check_country(row: Mapping[str, Any], problems: Problems) -> None:
 
 
 def check_region(row: Mapping[str, Any], problems: Problems) -> None:
-    """Ask that a subdivision has a code, and that a place has both coordinates or none."""
+    """Ask that a subdivision has a code, and that a place has both coordinates or none; and what `check_area` asks."""
     if row["kind"] == RegionKind.SUBDIVISION.value and not row["code"]:
         problems.add(Code.REQUIRED, "code")
     for one, other in (("latitude", "longitude"), ("longitude", "latitude")):
         if one in row and row[one] is None and row[other] is not None:
             problems.add(Code.REQUIRED, one)
+    if "comprises" in row:
+        check_area(row, problems)
+
+
+def check_area(row: Mapping[str, Any], problems: Problems) -> None:
+    """Ask that a macro-region comprises subdivisions and is nothing but them, and that no other place comprises any."""
+    if row["kind"] != RegionKind.MACRO_REGION.value:
+        if row["comprises"]:
+            problems.add(Code.NO_MACRO_REGION, "comprises")
+        return
+    if not row["comprises"]:
+        problems.add(Code.REQUIRED, "comprises")
+    for name in ("code", "parent"):
+        if row.get(name) is not None:
+            problems.add(Code.IS_MACRO_REGION, name)
+
+
+def lies_in(smaller: Mapping[str, Any], larger: Mapping[str, Any], unit_code: str | None) -> bool | None:
+    """Return whether one region is another or lies in it; None where nobody knows.
+
+    `unit_code` is that of the subdivision that the smaller one is or lies in, None where it is unknown: then a
+    macro-region of the same country may hold it or not.
+    """
+    if larger["id"] in (smaller["id"], smaller["parent"], smaller["unit"]):
+        return True
+    comprised: Collection[str] = larger["comprises"]
+    if not comprised or smaller["country"] != larger["country"]:
+        return False
+    return None if unit_code is None else unit_code in comprised

@@ -37,6 +37,7 @@ async def settle_region(work: Work, row: Row) -> Row:
         await refuse_country(work, "parent", row["country"], parent["country"])
     if row["kind"] == RegionKind.SUBDIVISION.value:
         await _check_subdivision(work, row)
+    await _check_comprised(work, row)
     unit = row["id"] if row["kind"] == RegionKind.SUBDIVISION.value else parent and parent["unit"]
     await _refuse_circle(work, row["id"], parent)
     return {"unit": unit, **named(row, more=[row["code"] or ""])}
@@ -55,6 +56,15 @@ async def _check_subdivision(work: Work, row: Row) -> None:
     if country is None or not code.startswith(f"{country['code']}-") or atlas.subdivision_name(code) is None:
         work.problems.add(Code.NO_SUCH_SUBDIVISION, "code", value=code, country=country and country["code"])
     await _refuse_second(work, Region, row)
+
+
+async def _check_comprised(work: Work, row: Row) -> None:
+    """Ask that all that a macro-region comprises are subdivisions of its country, on record or not."""
+    country = await store.find(Country, row["country"])
+    for place, code in enumerate(row["comprises"]):
+        if country is None or not code.startswith(f"{country['code']}-") or atlas.subdivision_name(code) is None:
+            facts = {"value": code, "country": country and country["code"]}
+            work.problems.add(Code.NO_SUCH_SUBDIVISION, "comprises", str(place), **facts)
 
 
 async def _refuse_second(work: Work, table: Any, row: Row) -> None:

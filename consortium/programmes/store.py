@@ -10,6 +10,7 @@ from consortium.messages import Code
 from consortium.places.store import refuse_country
 from consortium.places.tables import Region
 from consortium.programmes.counting import CountedSite
+from consortium.programmes.joining import Begun
 from consortium.programmes.model import (
     PROGRAMME_LIFE,
     SITE_LIFE,
@@ -74,6 +75,15 @@ async def counted_sites(programme: UUID) -> list[CountedSite]:
         )
         for row in await sites_of(programme)
     ]
+
+
+async def beginnings(programme: UUID) -> dict[UUID, Begun]:
+    """Return when each site of a programme began, by its id: what the first line of its ledger says, if it has one."""
+    return {
+        row["id"]: Begun(line["since_earliest"], line["since_latest"]) if line else Begun(None, None)
+        for row in await sites_of(programme)
+        for line in [await ledgers.first_line(SITE_LEDGER, row["id"])]
+    }
 
 
 async def _ledger_of(site: UUID) -> tuple[Entry[SiteState], ...]:

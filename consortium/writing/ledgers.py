@@ -59,6 +59,12 @@ async def entries(ledger: Ledger, record: UUID) -> list[Entry[Any]]:
     return sorted(found, key=lambda entry: (entry.day, entry.place))
 
 
+async def first_line(ledger: Ledger, record: UUID) -> Row | None:
+    """Return the first line of a record's ledger, or None where it has not begun."""
+    lines = await store.where(ledger.lines.table, ledger.column, record)
+    return min(lines, key=lambda line: (line["day"], line["place"]), default=None)
+
+
 async def next_line(
     work: Work,
     ledger: Ledger,

@@ -8,10 +8,10 @@ import strawberry
 
 from consortium.amounts import THOUSANDTHS
 from consortium.claims import tables
-from consortium.claims.model import ClaimUnit, Measure, Qualifier, Verdict
+from consortium.claims.arithmetic import Arithmetic, ClaimUnit
+from consortium.claims.model import Measure, Qualifier, Verdict
 from consortium.exchanges.model import ParticipationRole, PeopleGroup
 from consortium.programmes.model import SiteState
-from consortium_graphql.counts import number_of
 from consortium_graphql.lazy import (
     LazyExchange,
     LazyIndicatorValue,
@@ -21,6 +21,7 @@ from consortium_graphql.lazy import (
     LazyRegion,
     LazySite,
 )
+from consortium_graphql.numbers import number_of
 from consortium_graphql.plan import SQL, LocalizedText, derived, embedded, record, sql, texts
 from consortium_graphql.records import PartialDate, Sourced, name_in, to_those_known
 from consortium_graphql.verdicts import text_of, verdict_of
@@ -40,6 +41,7 @@ class Claim(Sourced):
     subject: strawberry.ID | None
     amount: str | None
     unit: ClaimUnit | None
+    per: ClaimUnit | None
     qualifier: Qualifier
     stated_dates: PartialDate | None = embedded("stated_dates", "The days stated.")
     stated_region: LazyRegion | None
@@ -48,6 +50,11 @@ class Claim(Sourced):
     group: PeopleGroup | None
     site_state: SiteState | None
     as_of: date | None
+    arithmetic: Arithmetic | None
+    first_claim: Claim | None
+    first_amount: str | None
+    second_claim: Claim | None
+    second_amount: str | None
 
     @derived
     def statement(self, lang: str | None = None) -> str:

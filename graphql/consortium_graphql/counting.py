@@ -7,38 +7,52 @@ carries along for how many each stands.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from consortium_graphql.plan import SQL, Row
 from consortium_graphql.states import state_on
 
 _DEEPEST = 100
 
 
+_ALL = "1 = 1"
+
+
 def sites_in_state(programme: Row, state: SQL, day: SQL) -> SQL:
     """Return how many sites of a programme are in a state at the end of a day, none counted twice."""
+    return _number(programme, day, lambda row: f"{row}.state = {state}", _ALL)
+
+
+def sites_counted(programme: Row, day: SQL, among: SQL) -> SQL:
+    """Return for how many those sites `si` stand of which `among` holds, in whatever state, at the end of a day."""
+    return _number(programme, day, lambda _: _ALL, among)
+
+
+def _number(programme: Row, day: SQL, stands: Callable[[str], SQL], among: SQL) -> SQL:
     larger = _larger(programme)
-    alone = f"select count(*) from known k where k.named and k.whole is null and k.state = {state}"
-    parts = f"select coalesce(sum({larger}(t.named - t.grouped, 0)), 0) from told t where t.state = {state}"
+    alone = f"select count(*) from known k where k.named and k.whole is null and {stands('k')}"
+    parts = f"select coalesce(sum({larger}(t.named - t.grouped, 0)), 0) from told t where {stands('t')}"
     told = f"select t.whole, sum({larger}(t.named, t.grouped)) as number from told t group by t.whole"
     rest = (
         f"select coalesce(sum({larger}(coalesce(k.parties, 0) - coalesce(w.number, 0), 0)), 0) "
-        f"from known k left join ({told}) w on w.whole = k.id where not k.named and k.state = {state}"
+        f"from known k left join ({told}) w on w.whole = k.id where not k.named and {stands('k')}"
     )
-    counted = ", ".join((*_known(programme, day), *_turns(), *_told(programme)))
+    counted = ", ".join((*_known(programme, day, among), *_turns(), *_told(programme)))
     return f"(with recursive {counted} select cast(({alone}) + ({parts}) + ({rest}) as integer))"
 
 
-def sites_complete(programme: Row, day: SQL) -> SQL:
+def sites_complete(programme: Row, day: SQL, among: SQL = _ALL) -> SQL:
     """Return the condition that no group stands outside every other whose number is unknown."""
     unknown = "select 1 from known k where k.whole is null and not k.named and k.parties is null"
-    return f"(with {', '.join(_known(programme, day))} select not exists ({unknown}))"
+    return f"(with {', '.join(_known(programme, day, among))} select not exists ({unknown}))"
 
 
-def _known(programme: Row, day: SQL) -> tuple[SQL, ...]:
+def _known(programme: Row, day: SQL, among: SQL) -> tuple[SQL, ...]:
     """Return the tables of the sites whose ledger has begun: `whole` is the group in which one is counted already."""
     state = state_on("site_entry", "site", "si.id", day)
     begun = (
         f"select si.id, si.parties, si.part_of, si.institution is not null as named, {state} as state "
-        f"from site si where si.programme = {programme.id} and si.voided_at is null"
+        f"from site si where si.programme = {programme.id} and si.voided_at is null and {among}"
     )
     whole = "(select w.id from begun w where w.id = b.part_of and w.state is not null)"
     known = f"select b.id, b.parties, b.named, b.state, {whole} as whole from begun b where b.state is not null"

@@ -1,4 +1,4 @@
-"""What the records add up to for a claim of a number, as SQL in thousandths: the twin of `consortium.claims.store`.
+"""What the records add up to for a claim of a number, as SQL in thousandths: the twin of `consortium.claims.counts`.
 
 Every count is null where the records cannot say, and where nothing is recorded.
 """
@@ -16,7 +16,7 @@ from consortium.memberships.model import MembershipState
 from consortium.programmes.logframe import Achievement, ObjectiveLevel
 from consortium.programmes.model import ProgrammePart
 from consortium_graphql.copies import printed
-from consortium_graphql.counting import sites_complete, sites_in_state
+from consortium_graphql.counting import sites_complete, sites_counted, sites_in_state
 from consortium_graphql.flags import (
     ABSENT_STATES,
     counted_parties,
@@ -24,6 +24,7 @@ from consortium_graphql.flags import (
     groups_above,
     in_counted_roles,
 )
+from consortium_graphql.lists.programmes import joined_late
 from consortium_graphql.plan import SQL, ReaderSQL, Row
 from consortium_graphql.states import state_on
 
@@ -36,8 +37,17 @@ class _Subject:
     reader: ReaderSQL
 
 
-def number_of(claim: Row) -> SQL:
-    """Return what the records add up to, in thousandths; null where they cannot say or no number is claimed."""
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A site under the alias `si`, as those want it who ask when it joined."""
+
+    reader: ReaderSQL
+    id: SQL = "si.id"
+    programme: SQL = "si.programme"
+
+
+def counted(claim: Row) -> SQL:
+    """Return what the records add up to; null where they cannot say, and where a number is not taken of one record."""
     apart = claim.reader.dialect.apart
     cases = " ".join(f"when '{measure.value}' then {apart(count(claim))}" for measure, count in _COUNTS.items())
     return f"(case {claim.measure} {cases} end)"
@@ -123,6 +133,20 @@ def _sites(claim: Row) -> SQL:
     return _counted(f"select case when {known} and {complete} then {number} end as number")
 
 
+def _sites_joined_late(claim: Row) -> SQL:
+    day, programme = _day(claim), _Subject(claim.subject, claim.reader)
+    begun = state_on("site_entry", "site", "si.id", day)
+    late = joined_late(_Site(claim.reader))  # type: ignore[arg-type]  # what it asks of a row
+    complete = sites_complete(programme, day, late)  # type: ignore[arg-type]
+    number = sites_counted(programme, day, late)  # type: ignore[arg-type]
+    known = (
+        "exists (select 1 from programme whole join site si on si.programme = whole.id "
+        f"where whole.id = {claim.subject} and whole.voided_at is null and si.voided_at is null "
+        f"and {begun} is not null)"
+    )
+    return _counted(f"select case when {known} and {complete} then {number} end as number")
+
+
 def _objectives(claim: Row) -> SQL:
     specific = f"count(case when o.level = '{ObjectiveLevel.SPECIFIC.value}' then 1 end)"
     return _counted(
@@ -190,6 +214,7 @@ _COUNTS: Mapping[Measure, Callable[[Row], SQL]] = {
     Measure.PROGRAMME_EXCHANGES: _exchanges,
     Measure.PROGRAMME_PARTNERS: _partners,
     Measure.PROGRAMME_SITES: _sites,
+    Measure.PROGRAMME_SITES_JOINED_LATE: _sites_joined_late,
     Measure.PROGRAMME_OBJECTIVES: _objectives,
     Measure.PROGRAMME_RESULTS: _results,
     Measure.PROGRAMME_RESULTS_ACHIEVED: _results_achieved,

@@ -8,6 +8,7 @@ from functools import cache
 import strawberry
 
 from consortium.access import Persona
+from consortium.claims import arithmetic
 from consortium.claims import model as claims
 from consortium.commitments import model as commitments
 from consortium.competitions import model as competitions
@@ -37,7 +38,8 @@ from consortium.support import model as support
 ENUMS: tuple[type[Enum], ...] = (
     Code,
     Persona,
-    claims.ClaimUnit,
+    arithmetic.Arithmetic,
+    arithmetic.ClaimUnit,
     claims.Measure,
     claims.Qualifier,
     claims.Verdict,

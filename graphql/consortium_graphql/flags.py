@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from consortium.exchanges.flags import ABSENT, COUNTED_ROLES
 from consortium.exchanges.model import Flag
 from consortium.exchanges.spans import number_of, to_the_day
+from consortium_graphql.lists.places import lies_in
 from consortium_graphql.plan import SQL, Row, gathered
 
 ABSENT_STATES = ", ".join(f"'{state}'" for state in sorted(ABSENT))
@@ -147,10 +148,5 @@ def _place_differs(row: Row) -> SQL:
     return (
         f"{row.state} = 'HELD' and exists (select 1 from region planned, region actual "
         f"where actual.id = {row.region} and planned.id = ({last}) "
-        f"and not ({_lies_in('actual', 'planned')}) and not ({_lies_in('planned', 'actual')}))"
+        f"and not {lies_in('actual', 'planned', row.reader)} and not {lies_in('planned', 'actual', row.reader)})"
     )
-
-
-def _lies_in(larger: str, smaller: str) -> SQL:
-    part = f"{smaller}.id, {smaller}.parent, {smaller}.unit"
-    return f"coalesce({larger}.id in ({part}), false)"

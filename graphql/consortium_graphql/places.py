@@ -13,7 +13,16 @@ from consortium_graphql.records import Sourced, name_in
 
 
 def _works_in(here: Row, there: Row) -> SQL:
-    return f"{there.region} in ({inside(here.id)})"
+    return f"{there.region} in ({inside(here.id, here.reader)})"
+
+
+def _is_comprised(here: Row, there: Row) -> SQL:
+    return f"{there.code} in (select c.value from {here.reader.dialect.elements(here.comprises, 'c')})"
+
+
+def _comprises(here: Row, there: Row) -> SQL:
+    unit = f"select u.code from region u where u.id = {here.unit}"
+    return f"({unit}) in (select c.value from {here.reader.dialect.elements(there.comprises, 'c')})"
 
 
 @record(tables.Country, known=True)
@@ -49,10 +58,23 @@ class Region(Sourced):
     country: Country
     parent: Region | None
     unit: Region | None
+    comprises: list[str]
     latitude: float | None
     longitude: float | None
     places: Page[Region] = connection(
         tables.Region.parent, order=RegionOrder, filter=RegionFilter, description="The places directly in it."
+    )
+    subdivisions: Page[Region] = connection(
+        order=RegionOrder,
+        filter=RegionFilter,
+        reached=_is_comprised,
+        description="Of a macro-region, those subdivisions that it comprises and the register has.",
+    )
+    macro_regions: Page[Region] = connection(
+        order=RegionOrder,
+        filter=RegionFilter,
+        reached=_comprises,
+        description="The macro-regions in which it lies.",
     )
     institutions: Page[LazyInstitution] = connection(
         order=InstitutionOrder,

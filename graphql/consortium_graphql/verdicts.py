@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from consortium.claims.model import ABOUT_SHARE, Measure, Qualifier, Verdict
 from consortium.exchanges.spans import to_the_day
-from consortium_graphql.counts import number_of
+from consortium_graphql.lists.places import lies_in
+from consortium_graphql.numbers import number_of
 from consortium_graphql.plan import SQL, Row, localized
 
 _AGREES, _DIFFERS, _CANNOT = (f"'{each.value}'" for each in Verdict)
@@ -81,9 +82,11 @@ def _days_verdict(claim: Row) -> SQL:
 
 def _place_verdict(claim: Row) -> SQL:
     """Return the verdict on a place: the regions are one, or one lies in the other."""
-    within = "s.id in (f.id, f.parent, f.unit) or f.id in (s.id, s.parent, s.unit)"
+    found, stated = lies_in("f", "s", claim.reader), lies_in("s", "f", claim.reader)
+    # Null is not known, and `or` of null and false is null.
     return (
-        f"coalesce((select case when {within} then {_AGREES} else {_DIFFERS} end from exchange x "
+        f"coalesce((select case {found} or {stated} when true then {_AGREES} when false then {_DIFFERS} end "
+        "from exchange x "
         f"join region f on f.id = x.region join region s on s.id = {claim.stated_region} where {_live('x', claim)}), "
         f"{_CANNOT})"
     )

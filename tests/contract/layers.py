@@ -17,6 +17,7 @@ PURE = {
     f"consortium.{name}"
     for name in (
         "amounts",
+        "claims.arithmetic",
         "config",
         "dates",
         "errors",

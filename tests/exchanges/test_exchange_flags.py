@@ -22,11 +22,14 @@ from tests.factory import act, institution
 
 Row = Mapping[str, Any]
 TODAY = date(2026, 6, 15)
-KRAI, CITY, OTHER = (UUID(int=number) for number in (901, 902, 903))
+KRAI, CITY, OTHER, SIBERIA, VILLAGE = (UUID(int=number) for number in range(901, 906))
+SOMEWHERE: Row = {"parent": None, "unit": None, "code": None, "country": 7, "comprises": []}
 REGIONS: Mapping[UUID, Row] = {
-    KRAI: {"id": KRAI, "parent": None, "unit": KRAI},
-    CITY: {"id": CITY, "parent": None, "unit": KRAI},
-    OTHER: {"id": OTHER, "parent": None, "unit": OTHER},
+    KRAI: {**SOMEWHERE, "id": KRAI, "unit": KRAI, "code": "RU-KYA"},
+    CITY: {**SOMEWHERE, "id": CITY, "unit": KRAI},
+    OTHER: {**SOMEWHERE, "id": OTHER, "unit": OTHER, "code": "RU-CU"},
+    SIBERIA: {**SOMEWHERE, "id": SIBERIA, "comprises": ["RU-KYA", "RU-TOM"]},
+    VILLAGE: {**SOMEWHERE, "id": VILLAGE},
 }
 numbers = st.none() | st.integers(1, 20)
 # Each entry: the number that it gives, and before which earlier entry it is a part (itself: of none).
@@ -223,6 +226,10 @@ def test_the_days_held_are_compared_with_the_days_planned_last(planned: str, act
         ([OTHER, CITY], CITY, False),
         ([OTHER, None], CITY, True),
         ([None], CITY, False),
+        ([SIBERIA], CITY, False),
+        ([CITY], SIBERIA, False),
+        ([SIBERIA], OTHER, True),
+        ([SIBERIA], VILLAGE, False),
         ([OTHER], None, False),
     ],
 )

@@ -22,13 +22,14 @@ def stated(page: Json) -> dict[str, tuple[object, object]]:
     }
 
 
-async def test_five_claims_of_the_documents_contradict_the_records(reading: Clients) -> None:
+async def test_six_claims_of_the_documents_contradict_the_records(reading: Clients) -> None:
     found = await reading.secretariat.field("secretariat/contradictions")
-    assert found["totalCount"] == 5
+    assert found["totalCount"] == 6
     assert stated(found) == {
         "14 – 18 июня 2009 года с": ("4", 5.0),
         "Мы поедем в гости к обще": ("2010?-06-27/2010?-07-02", "2010-06-28/2010-06-30"),
         "Сессия прошла с 25 по 29": ("Krasnoyarsk", "Sukhobuzimo"),
+        "project team will get in": ("Siberia", "Cheboksary"),
         "С 22 по 26 сентября 2010": ("Sukhobuzimo", "Krasnoyarsk"),
         "финансируемого Европейск": ("Европейский Союз", "European Commission"),
     }
@@ -36,19 +37,19 @@ async def test_five_claims_of_the_documents_contradict_the_records(reading: Clie
 
 async def test_what_nobody_recorded_cannot_be_checked(reading: Clients) -> None:
     found = await reading.analyst.field("analyst/claims", verdict=["CANNOT_BE_CHECKED"])
-    # The centres of a network of which none is named, the people who came to the study visit, Siberia, the new schools,
-    # the goals of an association.
-    assert found["totalCount"] == 1 + 1 + 1 + 1 + 1
+    # The centres of a network of which none is named, the people who came to the study visit, the goals of an
+    # association.
+    assert found["totalCount"] == 1 + 1 + 1
     assert {node["found"] for node in found["nodes"]} == {None}
-    assert {node["amount"] for node in found["nodes"]} == {"18", None, "2", "8"}
+    assert {node["amount"] for node in found["nodes"]} == {"18", "8"}
 
 
 async def test_every_other_claim_agrees(reading: Clients) -> None:
     found = await reading.analyst.field("analyst/claims", verdict=["AGREES"], first=100)
-    # Twelve numbers of teams, schools and people at exchanges; sites three; countries, partners and trainings; three
-    # percentages; twelve times days or a year, and a period; a place; six names; three numbers of copies and two of
-    # parts; four lists: objectives, activities, results twice.
-    assert found["totalCount"] == 12 + 3 + 3 + 3 + 13 + 1 + 6 + 3 + 2 + 4
+    # Twelve numbers of teams, schools and people at exchanges; sites three, and those that joined late; countries,
+    # partners and trainings; three percentages; twelve times days or a year, and a period; a place; six names; three
+    # numbers of copies and two of parts; four lists: objectives, activities, results twice; five numbers that follow.
+    assert found["totalCount"] == 12 + 3 + 1 + 3 + 3 + 13 + 1 + 6 + 3 + 2 + 4 + 5
     numbers = [node for node in found["nodes"] if node["amount"]]
     assert [float(node["amount"]) for node in numbers] == [node["found"] for node in numbers]
 
@@ -160,3 +161,43 @@ async def test_a_rise_without_a_baseline_is_refused(service: Clients) -> None:
         "secretariat/record-indicator-value", **common, moment="AFTER", amount="107", trend="ROSE"
     )
     assert found == {("baseline", "BASELINE_NEEDED"), ("amount", "OUT_OF_RANGE")}
+
+
+async def test_sixteen_teams_less_three_guests_are_thirteen_and_each_number_tells_whence_it_comes(
+    reading: Clients,
+) -> None:
+    found = await reading.secretariat.field("secretariat/claim-detail", id=("Claim", "festival-teams-of-the-project"))
+    assert (found["arithmetic"], found["found"], found["verdict"]) == ("DIFFERENCE", 13.0, "AGREES")
+    teams, guests = found["firstClaim"], found["secondClaim"]
+    assert [(each["found"], each["unit"], each["measure"]) for each in (teams, guests)] == [
+        (16.0, "TEAMS", "EXCHANGE_PARTIES"),
+        (3.0, "TEAMS", "EXCHANGE_PARTIES"),
+    ]
+    assert teams["locator"] == "news, festival: “В Фестивале приняли участие 16 школьных команд”"
+    assert guests["source"] == {"title": "Community Learning Centers"}
+
+
+async def test_twenty_eight_teachers_of_fourteen_schools_are_two_a_school(reading: Clients) -> None:
+    found = await reading.secretariat.field("secretariat/claim-detail", id=("Claim", "training-3-teachers-of-a-school"))
+    assert (found["arithmetic"], found["found"], found["unit"], found["per"]) == (
+        "QUOTIENT", 2.0, "PEOPLE", "INSTITUTIONS",
+    )  # fmt: skip
+
+
+async def test_two_schools_joined_late(reading: Clients) -> None:
+    found = await reading.analyst.field("analyst/claims", subject=CENTERS)
+    (late,) = [node for node in found["nodes"] if node["measure"] == "PROGRAMME_SITES_JOINED_LATE"]
+    assert (late["found"], late["verdict"]) == (2.0, "AGREES")
+
+
+async def test_a_number_that_follows_from_others_is_entered_and_checked_at_once(service: Clients) -> None:
+    teams = {"firstClaim": ("Claim", "festival-teams"), "secondAmount": "2"}
+    words = {"statements": [{"lang": "en", "value": "half of the teams"}], "measure": "DERIVED"}
+    half = {**words, **teams, "arithmetic": "QUOTIENT", "amount": "8", "unit": "TEAMS"}
+    done = await service.secretariat.do("secretariat/enter-claim", **half)
+    assert (done["verdict"], done["found"]) == ("AGREES", 8.0)
+    wrong = half | {"unit": "PEOPLE", "secondAmount": "0"}
+    assert await service.secretariat.refused("secretariat/enter-claim", **wrong) == {
+        ("secondAmount", "DIVIDED_BY_ZERO"),
+        ("unit", "OTHER_UNITS"),
+    }

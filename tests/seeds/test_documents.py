@@ -78,7 +78,7 @@ def test_every_remark_is_there_in_english_and_in_russian() -> None:
 
 def test_every_place_is_named_in_english_and_in_russian() -> None:
     regions = [item for item in items() if item.shape.kind.name == "Region"]
-    assert len(regions) == 19
+    assert len(regions) == 20
     assert [item.key for item in regions if not {"en", "ru"} <= texts(item, "names").keys()] == []
 
 

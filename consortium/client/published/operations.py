@@ -152,6 +152,7 @@ from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
     Achievement,
     AliasKind,
+    Arithmetic,
     Channel,
     ClaimUnit,
     Decision,
@@ -511,7 +512,8 @@ class Operations(Caller):
 
     async def claim_detail(self, *, id: str) -> claim_detail_.Claim | None:
         """One claim of a document: its words and their place, the record that it is about, and whether the two
-        agree."""
+        agree; where its number follows from two others, how, and from which, each with what is recorded of it
+        and where that stands."""
         return (await self._query(claim_detail_.ClaimDetailAnswer, given({"id": id}))).claim
 
     async def claims(
@@ -965,6 +967,7 @@ class Operations(Caller):
         subject: str | Unset | None = UNSET,
         amount: str | Unset | None = UNSET,
         unit: ClaimUnit | Unset | None = UNSET,
+        per: ClaimUnit | Unset | None = UNSET,
         qualifier: Qualifier | Unset | None = UNSET,
         stated_dates: str | Unset | None = UNSET,
         stated_region: str | Unset | None = UNSET,
@@ -973,12 +976,19 @@ class Operations(Caller):
         group: PeopleGroup | Unset | None = UNSET,
         site_state: SiteState | Unset | None = UNSET,
         as_of: date | Unset | None = UNSET,
+        arithmetic: Arithmetic | Unset | None = UNSET,
+        first_claim: str | Unset | None = UNSET,
+        first_amount: str | Unset | None = UNSET,
+        second_claim: str | Unset | None = UNSET,
+        second_amount: str | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> enter_claim_.ClaimPayload:
         """Enter what a document states of a record: its words, what of the record they are held against, and the
-        number, the days, the place or the name that they state. Whether it agrees is told at once."""
+        number, the days, the place or the name that they state. A number may also follow from two others
+        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is.
+        Whether it agrees is told at once."""
         return (
             await self._mutate(
                 enter_claim_.EnterClaimAnswer,
@@ -990,6 +1000,7 @@ class Operations(Caller):
                         "subject": subject,
                         "amount": amount,
                         "unit": unit,
+                        "per": per,
                         "qualifier": qualifier,
                         "statedDates": stated_dates,
                         "statedRegion": stated_region,
@@ -998,6 +1009,11 @@ class Operations(Caller):
                         "group": group,
                         "siteState": site_state,
                         "asOf": as_of,
+                        "arithmetic": arithmetic,
+                        "firstClaim": first_claim,
+                        "firstAmount": first_amount,
+                        "secondClaim": second_claim,
+                        "secondAmount": second_amount,
                         "source": source,
                         "locator": locator,
                         "key": unless_none(key),
@@ -1799,13 +1815,15 @@ class Operations(Caller):
         country: str | None = None,
         unit: str | None = None,
         parent: str | None = None,
+        within: str | None = None,
         kind: list[RegionKind] | None = None,
         first: int = 50,
         after: str | None = None,
     ) -> places_.RegionConnection:
         """The places of the register, found by any of their names in any script, in a country, in an ISO 3166-2
-        subdivision or directly in a larger place: each with what it lies in. A local place has no code of its
-        own."""
+        subdivision or directly in a larger place, or at any depth `within` one, a macro-region such as Siberia
+        too: each with what it lies in. A local place has no code of its own; a macro-region has those of the
+        subdivisions that it comprises."""
         return (
             await self._query(
                 places_.PlacesAnswer,
@@ -1815,6 +1833,7 @@ class Operations(Caller):
                         "country": unless_none(country),
                         "unit": unless_none(unit),
                         "parent": unless_none(parent),
+                        "within": unless_none(within),
                         "kind": unless_none(kind),
                         "first": first,
                         "after": unless_none(after),
@@ -2554,22 +2573,25 @@ class Operations(Caller):
     async def search_institutions(
         self,
         *,
-        words: str,
+        words: str | None = None,
         kind: list[InstitutionKind] | None = None,
         country: str | None = None,
+        region: str | None = None,
         first: int = 20,
         after: str | None = None,
     ) -> search_institutions_.InstitutionConnection:
         """Find institutions by any of their names, in any script and any case: Edukator, Эдукатор and Educator are
-        one."""
+        one; and by where they work, be it a country, a place with all that lies in it, or a macro-region such
+        as Siberia."""
         return (
             await self._query(
                 search_institutions_.SearchInstitutionsAnswer,
                 given(
                     {
-                        "words": words,
+                        "words": unless_none(words),
                         "kind": unless_none(kind),
                         "country": unless_none(country),
+                        "region": unless_none(region),
                         "first": first,
                         "after": unless_none(after),
                     }

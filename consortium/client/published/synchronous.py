@@ -152,6 +152,7 @@ from consortium.client.published.answers import withdraw_news as withdraw_news_
 from consortium.client.published.enums import (
     Achievement,
     AliasKind,
+    Arithmetic,
     Channel,
     ClaimUnit,
     Decision,
@@ -416,7 +417,8 @@ class SyncOperations(SyncCaller):
 
     def claim_detail(self, *, id: str) -> claim_detail_.Claim | None:
         """One claim of a document: its words and their place, the record that it is about, and whether the two
-        agree."""
+        agree; where its number follows from two others, how, and from which, each with what is recorded of it
+        and where that stands."""
         return self._wait(self._asking.claim_detail(id=id))
 
     def claims(
@@ -719,6 +721,7 @@ class SyncOperations(SyncCaller):
         subject: str | Unset | None = UNSET,
         amount: str | Unset | None = UNSET,
         unit: ClaimUnit | Unset | None = UNSET,
+        per: ClaimUnit | Unset | None = UNSET,
         qualifier: Qualifier | Unset | None = UNSET,
         stated_dates: str | Unset | None = UNSET,
         stated_region: str | Unset | None = UNSET,
@@ -727,12 +730,19 @@ class SyncOperations(SyncCaller):
         group: PeopleGroup | Unset | None = UNSET,
         site_state: SiteState | Unset | None = UNSET,
         as_of: date | Unset | None = UNSET,
+        arithmetic: Arithmetic | Unset | None = UNSET,
+        first_claim: str | Unset | None = UNSET,
+        first_amount: str | Unset | None = UNSET,
+        second_claim: str | Unset | None = UNSET,
+        second_amount: str | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> enter_claim_.ClaimPayload:
         """Enter what a document states of a record: its words, what of the record they are held against, and the
-        number, the days, the place or the name that they state. Whether it agrees is told at once."""
+        number, the days, the place or the name that they state. A number may also follow from two others
+        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is.
+        Whether it agrees is told at once."""
         return self._wait(
             self._asking.enter_claim(
                 statements=statements,
@@ -741,6 +751,7 @@ class SyncOperations(SyncCaller):
                 subject=subject,
                 amount=amount,
                 unit=unit,
+                per=per,
                 qualifier=qualifier,
                 stated_dates=stated_dates,
                 stated_region=stated_region,
@@ -749,6 +760,11 @@ class SyncOperations(SyncCaller):
                 group=group,
                 site_state=site_state,
                 as_of=as_of,
+                arithmetic=arithmetic,
+                first_claim=first_claim,
+                first_amount=first_amount,
+                second_claim=second_claim,
+                second_amount=second_amount,
                 source=source,
                 locator=locator,
                 key=key,
@@ -1294,16 +1310,25 @@ class SyncOperations(SyncCaller):
         country: str | None = None,
         unit: str | None = None,
         parent: str | None = None,
+        within: str | None = None,
         kind: list[RegionKind] | None = None,
         first: int = 50,
         after: str | None = None,
     ) -> places_.RegionConnection:
         """The places of the register, found by any of their names in any script, in a country, in an ISO 3166-2
-        subdivision or directly in a larger place: each with what it lies in. A local place has no code of its
-        own."""
+        subdivision or directly in a larger place, or at any depth `within` one, a macro-region such as Siberia
+        too: each with what it lies in. A local place has no code of its own; a macro-region has those of the
+        subdivisions that it comprises."""
         return self._wait(
             self._asking.places(
-                words=words, country=country, unit=unit, parent=parent, kind=kind, first=first, after=after
+                words=words,
+                country=country,
+                unit=unit,
+                parent=parent,
+                within=within,
+                kind=kind,
+                first=first,
+                after=after,
             )
         )
 
@@ -1824,16 +1849,20 @@ class SyncOperations(SyncCaller):
     def search_institutions(
         self,
         *,
-        words: str,
+        words: str | None = None,
         kind: list[InstitutionKind] | None = None,
         country: str | None = None,
+        region: str | None = None,
         first: int = 20,
         after: str | None = None,
     ) -> search_institutions_.InstitutionConnection:
         """Find institutions by any of their names, in any script and any case: Edukator, Эдукатор and Educator are
-        one."""
+        one; and by where they work, be it a country, a place with all that lies in it, or a macro-region such
+        as Siberia."""
         return self._wait(
-            self._asking.search_institutions(words=words, kind=kind, country=country, first=first, after=after)
+            self._asking.search_institutions(
+                words=words, kind=kind, country=country, region=region, first=first, after=after
+            )
         )
 
     def search_library(

@@ -6,7 +6,8 @@ from enum import Enum
 
 import strawberry
 
-from consortium.claims.model import ClaimUnit, Measure, Verdict
+from consortium.claims.arithmetic import ClaimUnit
+from consortium.claims.model import Measure, Verdict
 from consortium_graphql.plan import Key, among, filters, where
 from consortium_graphql.records import searched
 from consortium_graphql.verdicts import verdict_of

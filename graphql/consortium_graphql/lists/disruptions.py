@@ -79,7 +79,8 @@ class DisruptionFilter:
     )
     country: strawberry.ID | None = strawberry.field(default=None, description="Felt in this country.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "Felt in this region, or in a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})",
+        "Felt in this region, or in a place in it.",
     )
     institution: strawberry.ID | None = strawberry.field(default=None, description="About this institution.")
     programme: strawberry.ID | None = where(_touched, "That had an effect on this programme, or on an exchange of it.")

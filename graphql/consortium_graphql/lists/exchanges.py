@@ -87,7 +87,7 @@ class ExchangeFilter:
     programme: strawberry.ID | None = strawberry.field(default=None, description="Of this programme.")
     partnership: strawberry.ID | None = where(_fulfils, "Fulfilling this partnership, if you may see it.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "In this region, or in a place in it."
     )
     series: str | None = strawberry.field(default=None, description="Of this series or format, by its text.")
     part_of_series: strawberry.ID | None = strawberry.field(default=None, description="Of this series or format.")

@@ -30,7 +30,7 @@ class LibraryFilter:
     languages: list[str] | None = labelled("languages", "In one of these languages, BCP 47.")
     areas: list[str] | None = labelled("areas", "Of one of these areas of work, as they are written.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "Of this region, or of a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "Of this region, or of a place in it."
     )
     year_from: int | None = where(lambda row, year: f"{row.year} >= {year}", "Published in this year or later.")
     year_until: int | None = where(lambda row, year: f"{row.year} <= {year}", "Published in this year or before.")

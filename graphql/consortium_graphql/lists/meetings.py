@@ -47,7 +47,7 @@ class MeetingFilter:
     body: strawberry.ID | None = strawberry.field(default=None, description="Of this body.")
     exchange: strawberry.ID | None = strawberry.field(default=None, description="Part of this exchange.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "In this region, or in a place in it."
     )
     held_from: date | None = where(lambda row, day: f"{row.held_latest} >= {day}", "Held on this day or later.")
     held_until: date | None = where(lambda row, day: f"{row.held_earliest} <= {day}", "Held on this day or before.")

@@ -73,7 +73,7 @@ class InstitutionFilter:
     kind: list[InstitutionKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     country: strawberry.ID | None = strawberry.field(default=None, description="In this country.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or in a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "In this region, or in a place in it."
     )
     parent: strawberry.ID | None = strawberry.field(default=None, description="Part of this institution.")
     search: str | None = searched()

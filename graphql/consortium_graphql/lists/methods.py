@@ -48,7 +48,8 @@ class MethodFilter:
         "Possible in so many minutes.",
     )
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "In use in this region, or in a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})",
+        "In use in this region, or in a place in it.",
     )
     institution: strawberry.ID | None = where(
         lambda row, value: f"{row.author_institution} = {value}", "That comes from this institution."

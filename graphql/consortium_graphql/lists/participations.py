@@ -44,7 +44,8 @@ class ParticipationFilter:
     )
     country: strawberry.ID | None = strawberry.field(default=None, description="From this country.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "From this region, or from a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})",
+        "From this region, or from a place in it.",
     )
     institution: strawberry.ID | None = strawberry.field(default=None, description="Of this institution.")
     exchange: strawberry.ID | None = strawberry.field(default=None, description="In this exchange.")

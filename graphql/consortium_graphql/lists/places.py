@@ -7,7 +7,7 @@ from enum import Enum
 import strawberry
 
 from consortium.places.model import RegionKind
-from consortium_graphql.plan import SQL, Key, filters
+from consortium_graphql.plan import SQL, Key, ReaderSQL, filters, where
 from consortium_graphql.records import searched
 
 
@@ -29,11 +29,33 @@ class RegionOrder(Enum):
     NAME_DESC = Key("sort_name", descending=True)
 
 
-def inside(region: SQL) -> SQL:
-    """Return the query of a region's id and those of all places in it, however deep they lie."""
+def inside(region: SQL, reader: ReaderSQL) -> SQL:
+    """Return the query of a region's id and those of all places in it, however deep they lie.
+
+    In a macro-region lie the subdivisions that it comprises, as far as the register has them.
+    """
+    comprised = (
+        f"select u.id from region a cross join {reader.dialect.elements('a.comprises', 'c')} "
+        f"join region u on u.code = c.value where a.id = {region}"
+    )
     return (
-        f"with recursive inside(id) as (select r.id from region r where r.id = {region} "
+        f"with recursive inside(id) as (select r.id from region r where r.id = {region} union {comprised} "
         "union select r.id from region r join inside on r.parent = inside.id) select inside.id from inside"
+    )
+
+
+def lies_in(smaller: str, larger: str, reader: ReaderSQL) -> SQL:
+    """Return whether one region is another or lies in it: the twin of `consortium.places.model.lies_in`.
+
+    Both are the aliases of regions; null where nobody knows.
+    """
+    part = f"{smaller}.id, {smaller}.parent, {smaller}.unit"
+    unit = f"select u.code from region u where u.id = {smaller}.unit"
+    listed = f"select c.value from {reader.dialect.elements(f'{larger}.comprises', 'c')}"
+    return (
+        f"(case when coalesce({larger}.id in ({part}), false) then true "
+        f"when {larger}.kind <> '{RegionKind.MACRO_REGION.value}' or {smaller}.country <> {larger}.country then false "
+        f"else ({unit}) in ({listed}) end)"
     )
 
 
@@ -53,5 +75,9 @@ class RegionFilter:
     kind: list[RegionKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     parent: strawberry.ID | None = strawberry.field(default=None, description="Directly in this region.")
     unit: strawberry.ID | None = strawberry.field(default=None, description="In this ISO 3166-2 subdivision.")
+    within: strawberry.ID | None = where(
+        lambda row, region: f"{row.id} in ({inside(region, row.reader)})",
+        "This region and all that lies in it, however deep.",
+    )
     code: list[str] | None = strawberry.field(default=None, description="One of these ISO 3166-2 codes.")
     search: str | None = searched()

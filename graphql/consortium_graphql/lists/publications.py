@@ -53,7 +53,8 @@ class PublicationFilter:
         lambda row, value: _written_by(row, "institution", value), "Written, edited or translated by this institution."
     )
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "Made for this region, or for a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})",
+        "Made for this region, or for a place in it.",
     )
     published_from: date | None = where(
         lambda row, day: f"{row.published_latest} >= {day}", "Published on this day or later, as far as is known."

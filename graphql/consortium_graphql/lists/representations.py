@@ -44,7 +44,7 @@ class RepresentationFilter:
     addressee: strawberry.ID | None = strawberry.field(default=None, description="Before this institution.")
     country: strawberry.ID | None = strawberry.field(default=None, description="In this country.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "In this region, or a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "In this region, or a place in it."
     )
     planned: bool | None = strawberry.field(default=None, description="Whether it is only an aim.")
     standing: RepresentationStanding | None = where(_stands, "When it is held.")

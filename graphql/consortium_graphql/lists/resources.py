@@ -26,7 +26,7 @@ class ResourceCentreFilter:
 
     areas: list[str] | None = labelled("areas", "For one of these areas of work, as they are written.")
     region: strawberry.ID | None = where(
-        lambda row, region: f"{row.region} in ({inside(region)})", "Serving this region, or a place in it."
+        lambda row, region: f"{row.region} in ({inside(region, row.reader)})", "Serving this region, or a place in it."
     )
     institution: strawberry.ID | None = strawberry.field(default=None, description="This institution.")
     network: strawberry.ID | None = strawberry.field(default=None, description="Of this network.")

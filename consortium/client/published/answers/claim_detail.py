@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from consortium.client.published.enums import (
+    Arithmetic,
     ClaimUnit,
     Measure,
     ParticipationRole,
@@ -20,7 +21,8 @@ from consortium.client.published.shared import LocalizedText
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
-# One claim of a document: its words and their place, the record that it is about, and whether the two agree.
+# One claim of a document: its words and their place, the record that it is about, and whether the two agree; where its
+# number follows from two others, how, and from which, each with what is recorded of it and where that stands.
 query ClaimDetail($id: ID!) {
   claim(id: $id) {
     id
@@ -37,6 +39,7 @@ query ClaimDetail($id: ID!) {
     asOf
     amount
     unit
+    per
     qualifier
     statedDates {
       edtf
@@ -48,6 +51,15 @@ query ClaimDetail($id: ID!) {
     found
     foundText
     verdict
+    arithmetic
+    firstClaim {
+      ...Operand
+    }
+    firstAmount
+    secondClaim {
+      ...Operand
+    }
+    secondAmount
     exchange {
       id
       title
@@ -82,6 +94,22 @@ query ClaimDetail($id: ID!) {
     voidedAt
     voidedReason
   }
+}
+
+fragment Operand on Claim {
+  id
+  statement
+  locator
+  source {
+    title
+  }
+  measure
+  subjectType
+  subject
+  amount
+  unit
+  found
+  verdict
 }
 """
 
@@ -122,6 +150,8 @@ class Claim(Value):
     """The number stated: 87 or 66.7, with a point."""
     unit: ClaimUnit | None
     """What the number counts."""
+    per: ClaimUnit | None
+    """Of what there is so many each: people per institution."""
     qualifier: Qualifier
     """How the number is meant."""
     stated_dates: PartialDate | None
@@ -137,6 +167,16 @@ class Claim(Value):
     verdict: Verdict
     """Whether the two agree, worked out now; about a number is within a tenth of it. What nothing recorded can
     check, a void record among it, cannot be checked."""
+    arithmetic: Arithmetic | None
+    """How the number follows from two others."""
+    first_claim: ClaimClaim | None
+    """The claim whose number, as recorded, is the first of the two."""
+    first_amount: str | None
+    """The first of the two, where it is given as it is."""
+    second_claim: ClaimClaim | None
+    """The claim whose number, as recorded, is the second of the two."""
+    second_amount: str | None
+    """The second of the two, where it is given as it is."""
     exchange: Exchange | None
     """The record that it is about, if that is an exchange."""
     programme: Programme | None
@@ -176,6 +216,33 @@ class Region(Value):
 
     name: str
     """Its name in that language, else in the reader's, else in English."""
+
+
+class ClaimClaim(Value):
+    """What a document states of a record, held against what the records add up to."""
+
+    id: str
+    statement: str
+    """The words of the document, in that language, else in the reader's, else in English, else in any."""
+    locator: str | None
+    """The place in that document."""
+    source: Source | None
+    """The document on which the record rests."""
+    measure: Measure
+    """What of the record it is held against; NONE where nothing recorded can check it."""
+    subject_type: str | None
+    """What sort of record it is, such as Exchange."""
+    subject: str | None
+    """The record that it is about."""
+    amount: str | None
+    """The number stated: 87 or 66.7, with a point."""
+    unit: ClaimUnit | None
+    """What the number counts."""
+    found: float | None
+    """What the records add up to; null where they cannot say, and where no number is claimed."""
+    verdict: Verdict
+    """Whether the two agree, worked out now; about a number is within a tenth of it. What nothing recorded can
+    check, a void record among it, cannot be checked."""
 
 
 class Exchange(Value):

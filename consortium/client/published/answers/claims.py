@@ -5,7 +5,7 @@ Written by `make client` from graphql/operations; not to be edited.
 
 from __future__ import annotations
 
-from consortium.client.published.enums import ClaimUnit, Measure, Qualifier, Verdict
+from consortium.client.published.enums import Arithmetic, ClaimUnit, Measure, Qualifier, Verdict
 from consortium.client.published.shared import LocalizedText, PageInfo
 from consortium.client.values import OperationAnswer, Value
 
@@ -32,6 +32,7 @@ query Claims($verdict: [Verdict!], $subject: ID, $source: ID, $words: String, $f
       qualifier
       amount
       unit
+      per
       found
       statedDates {
         edtf
@@ -41,6 +42,17 @@ query Claims($verdict: [Verdict!], $subject: ID, $source: ID, $words: String, $f
       }
       statedText
       foundText
+      arithmetic
+      firstClaim {
+        amount
+        found
+      }
+      firstAmount
+      secondClaim {
+        amount
+        found
+      }
+      secondAmount
       subjectType
       subject
       remarks {
@@ -101,6 +113,8 @@ class Claim(Value):
     """The number stated: 87 or 66.7, with a point."""
     unit: ClaimUnit | None
     """What the number counts."""
+    per: ClaimUnit | None
+    """Of what there is so many each: people per institution."""
     found: float | None
     """What the records add up to; null where they cannot say, and where no number is claimed."""
     stated_dates: PartialDate | None
@@ -111,6 +125,16 @@ class Claim(Value):
     """The name stated, or what else is no number."""
     found_text: str | None
     """The days, EDTF, or the name of the place or body that is recorded; null where a number is claimed."""
+    arithmetic: Arithmetic | None
+    """How the number follows from two others."""
+    first_claim: ClaimClaim | None
+    """The claim whose number, as recorded, is the first of the two."""
+    first_amount: str | None
+    """The first of the two, where it is given as it is."""
+    second_claim: ClaimClaim | None
+    """The claim whose number, as recorded, is the second of the two."""
+    second_amount: str | None
+    """The second of the two, where it is given as it is."""
     subject_type: str | None
     """What sort of record it is, such as Exchange."""
     subject: str | None
@@ -138,3 +162,12 @@ class Region(Value):
 
     name: str
     """Its name in that language, else in the reader's, else in English."""
+
+
+class ClaimClaim(Value):
+    """What a document states of a record, held against what the records add up to."""
+
+    amount: str | None
+    """The number stated: 87 or 66.7, with a point."""
+    found: float | None
+    """What the records add up to; null where they cannot say, and where no number is claimed."""

@@ -11,7 +11,8 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # Enter what a document states of a record: its words, what of the record they are held against, and the number, the
-# days, the place or the name that they state. Whether it agrees is told at once.
+# days, the place or the name that they state. A number may also follow from two others ($measure DERIVED): from what is
+# recorded for other claims, or for one and a number given as it is. Whether it agrees is told at once.
 mutation EnterClaim(
   $statements: [LocalizedTextInput!]!
   $measure: Measure!
@@ -19,6 +20,7 @@ mutation EnterClaim(
   $subject: ID
   $amount: String
   $unit: ClaimUnit
+  $per: ClaimUnit
   $qualifier: Qualifier
   $statedDates: String
   $statedRegion: ID
@@ -27,6 +29,11 @@ mutation EnterClaim(
   $group: PeopleGroup
   $siteState: SiteState
   $asOf: Date
+  $arithmetic: Arithmetic
+  $firstClaim: ID
+  $firstAmount: String
+  $secondClaim: ID
+  $secondAmount: String
   $source: ID
   $locator: String
   $key: String
@@ -39,6 +46,7 @@ mutation EnterClaim(
       subject: $subject
       amount: $amount
       unit: $unit
+      per: $per
       qualifier: $qualifier
       statedDates: $statedDates
       statedRegion: $statedRegion
@@ -47,6 +55,11 @@ mutation EnterClaim(
       group: $group
       siteState: $siteState
       asOf: $asOf
+      arithmetic: $arithmetic
+      firstClaim: $firstClaim
+      firstAmount: $firstAmount
+      secondClaim: $secondClaim
+      secondAmount: $secondAmount
       source: $source
       locator: $locator
       idempotencyKey: $key

@@ -11,12 +11,14 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # The places of the register, found by any of their names in any script, in a country, in an ISO 3166-2 subdivision or
-# directly in a larger place: each with what it lies in. A local place has no code of its own.
+# directly in a larger place, or at any depth $within one, a macro-region such as Siberia too: each with what it lies in.
+# A local place has no code of its own; a macro-region has those of the subdivisions that it comprises.
 query Places(
   $words: String
   $country: ID
   $unit: ID
   $parent: ID
+  $within: ID
   $kind: [RegionKind!]
   $first: Int! = 50
   $after: String
@@ -24,7 +26,7 @@ query Places(
   regions(
     first: $first
     after: $after
-    filter: {search: $words, country: $country, unit: $unit, parent: $parent, kind: $kind}
+    filter: {search: $words, country: $country, unit: $unit, parent: $parent, within: $within, kind: $kind}
   ) {
     totalCount
     nodes {
@@ -48,6 +50,13 @@ query Places(
       parent {
         id
         name
+      }
+      comprises
+      macroRegions {
+        nodes {
+          id
+          name
+        }
       }
     }
     pageInfo {
@@ -98,6 +107,10 @@ class Region(Value):
     """The ISO 3166-2 subdivision it is or lies in; null where unknown."""
     parent: RegionParentRegion | None
     """The larger place it lies in."""
+    comprises: tuple[str, ...]
+    """Of a macro-region, the ISO 3166-2 codes of the subdivisions that it comprises; else empty."""
+    macro_regions: RegionRegionConnection
+    """The macro-regions in which it lies."""
 
 
 class Country(Value):
@@ -125,3 +138,10 @@ class RegionParentRegion(Value):
     id: str
     name: str
     """Its name in that language, else in the reader's, else in English."""
+
+
+class RegionRegionConnection(Value):
+    """A page of a list."""
+
+    nodes: tuple[RegionParentRegion, ...]
+    """The records alone."""

@@ -10,15 +10,22 @@ from consortium.client.published.shared import LocalizedText, PageInfo
 from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
-# Find institutions by any of their names, in any script and any case: Edukator, Эдукатор and Educator are one.
+# Find institutions by any of their names, in any script and any case: Edukator, Эдукатор and Educator are one; and by
+# where they work, be it a country, a place with all that lies in it, or a macro-region such as Siberia.
 query SearchInstitutions(
-  $words: String!
+  $words: String
   $kind: [InstitutionKind!]
   $country: ID
+  $region: ID
   $first: Int! = 20
   $after: String
 ) {
-  institutions(first: $first, after: $after, filter: {search: $words, kind: $kind, country: $country}, order: NAME) {
+  institutions(
+    first: $first
+    after: $after
+    filter: {search: $words, kind: $kind, country: $country, region: $region}
+    order: NAME
+  ) {
     totalCount
     nodes {
       id

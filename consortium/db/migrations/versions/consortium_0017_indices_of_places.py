@@ -1,4 +1,4 @@
-"""Indices of what names a place, of the library's documents, and of the files that documents keep, of founders and representatives."""
+"""Indices of what names a place, a founder, a representative, a file or a document of the library."""
 
 from piccolo.apps.migrations.auto.migration_manager import MigrationManager
 
