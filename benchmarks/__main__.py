@@ -30,9 +30,7 @@ def main() -> None:
         return
     if given.only == "import":
         with tempfile.TemporaryDirectory(prefix="bench-") as folder, homes(Path(folder)) as found:
-            part = 10 if given.quick else 1
-            sizes = spreadsheets.ROWS // part, spreadsheets.AGAIN // part
-            _show(given, spreadsheets.measure(found, Path(folder), *sizes), asyncio.run(machine.describe(found)))
+            _show(given, _imports(given, Path(folder), found), asyncio.run(machine.describe(found)))
         return
     if given.only:
         _show(given, _alone(given), asyncio.run(machine.describe([])))
@@ -41,6 +39,7 @@ def main() -> None:
         sections = _measured(given, Path(folder), found)
         if not given.quick:
             sections += _peers(given, Path(folder), found) + _graphs(large=given.all)
+            sections += _imports(given, Path(folder), found)
         circumstances = asyncio.run(machine.describe(found))
     _show(given, sections, circumstances)
 
@@ -50,6 +49,11 @@ def _peers(given: argparse.Namespace, folder: Path, found: list[Home]) -> list[S
     with _progress() as progress:
         task = progress.add_task("beside peers", total=None)
         return peers.measure(found, folder, plan, lambda: progress.advance(task))
+
+
+def _imports(given: argparse.Namespace, folder: Path, found: list[Home]) -> Iterable[Section]:
+    part = 10 if given.quick else 1
+    return spreadsheets.measure(found, folder, spreadsheets.ROWS // part, spreadsheets.AGAIN // part)
 
 
 def _graphs(*, large: bool) -> list[Section]:
