@@ -48,6 +48,8 @@ RUSSIAN_MEANINGS: Mapping[str, str] = {
     "Its postal address as written in the source.": "Почтовый адрес, как он записан в источнике.",
     "Its title by language.": "Наименование по языкам.",
     "Names that replace the usual ones.": "Названия вместо общепринятых.",
+    "Of a macro-region, the ISO 3166-2 codes of the subdivisions that it comprises; else empty.": "У "
+    "макрорегиона — коды входящих в него регионов по ISO 3166-2; иначе пусто.",
     "Shown with the person's consent alone.": "Показывается только с согласия человека.",
     "The IANA time zone of its place.": "Часовой пояс места по IANA, например Asia/Almaty.",
     "The areas of work it covers.": "Направления работы, которые охватывает.",

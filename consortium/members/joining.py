@@ -32,7 +32,7 @@ class Twin:
     both_in: str | None = None
 
 
-_SPOKEN = ("labels", "country", "region", "scope", "matter", "planned", "period")
+_SPOKEN = ("labels", "country", "region", "scopes", "matters", "planned", "period")
 TWINS: Mapping[tuple[str, str], Twin] = {
     ("Alias", "institution"): Twin(alike=("kind", "value")),
     ("ProgrammeParty", "institution"): Twin(alike=("programme", "part")),

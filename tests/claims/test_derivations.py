@@ -74,7 +74,7 @@ async def test_what_follows_from_an_unknown_number_cannot_be_checked(database: D
 
 async def test_what_is_divided_by_nothing_cannot_be_checked(database: Database) -> None:
     programme = await factory.programme(database)
-    result = {"programme": programme, "text": {"en": "What was expected"}, "number": 1, "achieved": "NO"}
+    result = {"programme": programme, "texts": {"en": "What was expected"}, "number": 1, "achieved": "NO"}
     await act(database, "expectedResultCreate", **result, evidence={"en": "A report."})
     achieved = about("Programme", programme, "PROGRAMME_RESULTS_ACHIEVED")
     nothing = await act(database, "claimCreate", **achieved, amount="0", unit="RESULTS")

@@ -14,7 +14,6 @@ from tests.contract.source import ROOT
 from tests.graphql.clients import published
 
 PAGE = (ROOT / "docs" / "documents.md").read_text(encoding="utf-8")
-NOT_YET = "Not yet"
 MORE = "…"
 _RECORD = re.compile(r"([A-Z][A-Za-z]+):([\w/-]+)")
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -73,9 +72,8 @@ class Row:
 
 
 def rows(page: str = PAGE) -> list[Row]:
-    """Return every row of the page, before the section that tells what there is not yet."""
-    told = page.partition(f"\n## {NOT_YET}\n")[0]
-    sections = re.split(r"^##+ ", told, flags=re.MULTILINE)[1:]
+    """Return every row of the page."""
+    sections = re.split(r"^##+ ", page, flags=re.MULTILINE)[1:]
     found = [Row(title, text) for title, _, text in (section.partition("\n") for section in sections)]
     return [row for row in found if row.text.strip()]
 

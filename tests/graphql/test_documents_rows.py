@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Call, call, environment, seeded_url
 from tests.graphql.clients import CENTRE, Clients, Json
-from tests.graphql.rows import NOT_YET, PAGE, Ask, Row, agrees, at, rows
+from tests.graphql.rows import Ask, Row, agrees, at, rows
 
 __all__ = ["call", "environment", "seeded_url"]
 
@@ -59,10 +59,6 @@ def test_every_row_quotes_its_document_and_shows_an_answer() -> None:
     assert [row.title for row in ROWS if not row.quotation.startswith("“")] == []
     assert [row.title for row in ROWS if not row.asks] == []
     assert [ask.operation for row in ROWS for ask in row.asks if not ask.told] == []
-
-
-def test_the_page_ends_with_what_there_is_not_yet() -> None:
-    assert PAGE.rpartition("\n## ")[2].startswith(NOT_YET)
 
 
 ANSWER: Json = {"a": {"b": 1, "c": [{"k": "X", "n": 1, "m": ["u"]}, {"k": "Y", "n": None, "m": []}]}, "d": None}

@@ -62,7 +62,7 @@ async def test_a_competition_is_announced_entered_decided_and_awarded(service: C
     both = [{"entrant": one["id"], "rank": 1}, {"entrant": two["id"], "rank": 2}]
     assert await service.secretariat.refused("secretariat/decide-competition", **decision, winners=both) == {
         ("winners.1.result", "TOO_MANY_WINNERS"),
-        ("winners.1.place", "PLACE_BEYOND"),
+        ("winners.1.rank", "PLACE_BEYOND"),
     }
     done = await service.secretariat.do("secretariat/decide-competition", **decision, winners=both[:1])
     assert [(winner["rank"], winner["institution"]["id"]) for winner in done["winners"]] == [

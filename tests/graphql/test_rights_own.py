@@ -82,7 +82,9 @@ class World:
         await self._parts("competition", contest, {"placesAvailable": 2})
         group = {"competition": await act(self._database, "competitionCreate", **contest), "labels": {"en": "schools"}}
         await self._parts("entrant", group, {"parties": 2})
-        award = {"names": {"en": "Debut"}, "entrant": await act(self._database, "entrantCreate", **group)}
+        over = await act(self._database, "competitionCreate", **contest, action="DECIDE")
+        winner = await act(self._database, "entrantCreate", **group | {"competition": over})
+        award = {"names": {"en": "Debut"}, "entrant": winner}
         await self._parts("award", award, {"given": "2026"})
         for verb, action in {"Announce": "PLAN", "Judge": "ANNOUNCE", "Decide": "ANNOUNCE", "Cancel": "PLAN"}.items():
             made = await act(self._database, "competitionCreate", **contest, action=action)

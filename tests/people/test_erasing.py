@@ -76,13 +76,13 @@ async def say(database: Database, person: UUID) -> None:
     publication = await factory.publication(database, **cited)
     await act(database, "authorshipCreate", publication=publication, role="AUTHOR", person=person)
     method = await factory.method(database, author_person=person, materials=SAID)
-    await act(database, "methodUseCreate", method=method, exchange=exchange, note=SAID)
+    await act(database, "methodUseCreate", method=method, exchange=exchange, notes=SAID)
     sides = {"sender_institution": school, "receiver_institution": other}
-    await act(database, "commitmentCreate", **sides, regularity=SAID, reason=NAME)
+    await act(database, "commitmentCreate", **sides, terms=SAID, reason=NAME)
     await act(database, "lessonCreate", kind="LEARNED", texts=SAID, programme=programme)
     await act(database, "difficultyCreate", texts={"en": "Illness"}, causes=SAID, programme=programme)
     await act(database, "competitionCreate", names={"en": "Best school"}, criteria=SAID)
-    await act(database, "decisionCreate", kind="COOPERATE", text=SAID)
+    await act(database, "decisionCreate", kind="COOPERATE", texts=SAID)
     await step(database, "exchangeCorrect", exchange, titles={"ru": "Семинар"})
 
 

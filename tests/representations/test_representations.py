@@ -160,7 +160,7 @@ async def test_merging_moves_whoever_speaks_is_spoken_for_or_is_spoken_to(databa
 
 async def test_the_same_words_in_another_place_are_not_the_same(database: Database) -> None:
     kept, other, third = [await factory.institution(database) for _ in range(3)]
-    said: list[dict[str, object]] = [{"matter": {"en": "Rural schools"}}, {"labels": {"en": "Rural schools"}}]
+    said: list[dict[str, object]] = [{"matters": {"en": "Rural schools"}}, {"labels": {"en": "Rural schools"}}]
     made = [
         await act(database, "representationCreate", institution=each, represented=third, **words)
         for each, words in zip((kept, other), said, strict=True)
