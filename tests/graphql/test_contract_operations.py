@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from consortium_graphql.schema import schema
 from tests.graphql.clients import published
 
 OPERATIONS = sorted(published())
+PERSONAS = ["secretariat", "member", "analyst"]
 DESCRIBED = Path(__file__).parents[2] / "docs" / "operations.md"
 
 
@@ -52,7 +54,13 @@ def test_every_operation_is_run_by_a_test() -> None:
     assert set(OPERATIONS) <= texts_of_tests()
 
 
-def test_the_page_of_operations_names_every_one_of_them() -> None:
-    page = DESCRIBED.read_text(encoding="utf-8")
-    rows = {operation: "| {} | `{}.graphql` |".format(*operation.split("/")) for operation in OPERATIONS}
-    assert {operation for operation, row in rows.items() if row not in page} == set()
+def row_of(operation: str) -> str:
+    """Return the row of the page: whose it is, its file, and the comment at its head in one line."""
+    lines = takewhile(lambda line: line.startswith("#"), published()[operation].splitlines())
+    persona, _, name = operation.partition("/")
+    return f"| {persona} | `{name}.graphql` | {' '.join(line.removeprefix('#').strip() for line in lines)} |"
+
+
+def test_the_page_has_one_row_for_each_operation_which_says_what_its_file_says() -> None:
+    found = [line for line in DESCRIBED.read_text(encoding="utf-8").splitlines() if ".graphql` | " in line]
+    assert found == sorted(map(row_of, OPERATIONS), key=lambda row: (PERSONAS.index(row.split(" ")[1]), row))
