@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from consortium.errors import Fault, FaultyData
-from consortium.importing.formulas import failed_cells
+from consortium.importing.formulas import Place, UnreadableFormulas, failed_cells
+from consortium.importing.model import CellFault
 from consortium.importing.words import Said, Why
 
 Row = tuple[int, list[str]]
@@ -98,24 +99,25 @@ class WorkbookSheet:
 
     held: Any
     guessed: tuple[str, ...]
-    failed: Mapping[tuple[int, int], str]
+    failed: Mapping[Place, str]
 
     def rows(self) -> Iterator[Row]:
         """Yield each row that is not empty; what stands in cells merged downwards stands in each of their rows."""
         below = {(row, first[1]) for first, last in _merged(self.held) for row in range(first[0] + 1, last[0] + 1)}
+        left = (self.held.start or (0, 0))[1]  # the empty columns before the table are not among its cells
         above: list[str] = []
         for row, cells in enumerate(self.held.iter_rows()):
             texts = [cell if type(cell) is str else written(cell) for cell in cells]
             if self.failed:
-                texts = [self.failed.get((row, at), text) for at, text in enumerate(texts)]
+                texts = [self.failed.get((row, at), text) for at, text in enumerate(texts, left)]
             if below:
-                texts = [above[at] if (row, at) in below else text for at, text in enumerate(texts)]
+                texts = [above[at] if (row, left + at) in below else text for at, text in enumerate(texts)]
                 above = texts
             if any(text.strip() for text in texts):
                 yield row + 1, texts
 
 
-def _merged(held: Any) -> Sequence[tuple[tuple[int, int], tuple[int, int]]]:
+def _merged(held: Any) -> Sequence[tuple[Place, Place]]:
     """Return the first and the last cell of each merged area, by row and column from 0; ODS does not tell."""
     return held.merged_cell_ranges or ()
 
@@ -153,12 +155,33 @@ def _workbook(path: Path, reading: Reading) -> Sheet:
         if wanted not in names:
             message = Why.NO_SHEET.in_(reading.language, sheet=wanted, known=", ".join(names))
             raise FaultyData(Fault(path.name, None, None, message))
+        failed = failed_cells(path, names.index(wanted))
+    except (CalamineError, IndexError, UnreadableFormulas) as error:
+        raise _unreadable_workbook(path, error, reading.language) from error
+    try:
         found = book.get_sheet_by_name(wanted)
-    except (CalamineError, IndexError) as error:
-        raise _unreadable(path, path.suffix[1:].upper(), error, reading.language) from error
+    except CalamineError as error:
+        if failed:  # among them is an error that the library does not know
+            raise _told(path, failed, reading.language) from error
+        raise _unreadable_workbook(path, error, reading.language) from error
     chosen = reading.sheet or len(names) == 1
     guessed = () if chosen else (Said.SHEET.in_(reading.language, sheet=wanted),)
-    return WorkbookSheet(found, guessed, failed_cells(path, wanted))
+    return WorkbookSheet(found, guessed, failed)
+
+
+def _told(path: Path, failed: Mapping[Place, str], language: str) -> FaultyData:
+    from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 - text needs no workbooks
+
+    message = Why.FAILED.in_(language)
+    return FaultyData(*(
+        CellFault(path.name, row + 1, xl_col_to_name(column), message, value=value)
+        for (row, column), value in failed.items()
+    ))  # fmt: skip
+
+
+def _unreadable_workbook(path: Path, error: Exception, language: str) -> FaultyData:
+    message = Why.UNREADABLE_WORKBOOK.in_(language, form=path.suffix[1:].upper(), reason=error)
+    return FaultyData(Fault(path.name, None, None, message))
 
 
 def _text(path: Path, reading: Reading) -> Sheet:

@@ -69,6 +69,10 @@ class Why(Enum):
         "the file cannot be read as {form}: {reason}; save it anew, or name its encoding with --encoding",
         "файл не читается как {form}: {reason}; сохраните его заново или укажите кодировку: --encoding",
     )
+    UNREADABLE_WORKBOOK = (
+        "the file cannot be read as {form}: {reason}; open it in a program for spreadsheets and save it anew",
+        "файл не читается как {form}: {reason}; откройте его в программе для таблиц и сохраните заново",
+    )
     NO_SOURCE = (
         "the register has no source “{key}”; enter it first",
         "в реестре нет источника «{key}»; сначала внесите его",
