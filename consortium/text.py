@@ -60,6 +60,8 @@ def fold(value: str) -> str:
     >>> fold("Élève Ёлка Чайка")
     'eleve елка чайка'
     """
+    if value.isascii():  # most names and keys: the same, without a look at each sign
+        return value.lower().strip()
     lowered = value.replace("№", " ").casefold().replace("й", _KEPT["й"])
     bare = "".join(sign for sign in normalize("NFKD", lowered) if not combining(sign))
     return normalize("NFC", bare.replace(_KEPT["й"], "й")).casefold().strip()
@@ -123,6 +125,8 @@ def parts(word: str, *, to_be_found: bool = False) -> Iterator[str]:
 
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
+    if word.isdecimal():  # the number of a school is its own stem
+        return word
     language = "russian" if _CYRILLIC.search(word) else "english"
     stemmed: str = _stemmer(language).stemWord(word)
     return stemmed

@@ -114,10 +114,13 @@ async def read_all(items: list[Item], lookup: SeedLookup, language: str = "en") 
 def _resolved(item: Item, lookup: SeedLookup) -> dict[str, object]:
     given = dict(item.given)
     for name, field in item.shape.fields.items():
-        ref, value = field.mark(Ref), given.get(name)
+        value = given.get(name)
+        if not isinstance(value, str):
+            continue
+        ref = field.mark(Ref)
         if told := field.mark(AnyRef):
             ref = Ref(str(given.get(told.kind_in)))
-        if isinstance(ref, Ref) and isinstance(value, str):
+        if isinstance(ref, Ref):
             given[name] = lookup.resolve(item, ref.kind, value)
     return given
 

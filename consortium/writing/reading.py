@@ -120,12 +120,12 @@ def _value(field: Field, value: object, lookup: Lookup, problems: Problems) -> A
 
 def _plain(field: Field, value: Any, problems: Problems) -> Any:
     most = field.mark(Most)
+    if field.type is str:
+        return _text(value, most.size if most else 500, problems)
     if field.mark(TextsMark):
         return _texts(value, most.size, problems, optional=not field.required)
     if field.is_date:
         return _date(str(value), problems)
-    if field.type is str:
-        return _text(value, most.size if most else 500, problems)
     if isinstance(field.type, type) and issubclass(field.type, Enum):
         return value if isinstance(value, field.type) else _member(field.type, value, problems)
     if field.type is date:

@@ -95,3 +95,14 @@ def test_folding_twice_is_folding_once(value: str) -> None:
 def test_what_is_searched_for_by_its_own_words_is_found(values: list[str]) -> None:
     column = text.search_text(values)
     assert all(f" {stem}" in column for value in values for stem in text.stems(value))
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_a_text_in_ascii_is_folded_like_any_other(value: str) -> None:
+    assert text.fold(f"{value}.") == text.fold(f"{value}.é").removesuffix("e")
+
+
+@given(st.from_regex(r"[0-9]{1,12}", fullmatch=True))
+def test_a_number_is_its_own_stem(number: str) -> None:
+    assert text.stems(number) == [number]
+    assert text.search_text([number]) == f" {number}"
