@@ -66,6 +66,17 @@ async def merge(work: Work, command: Merging) -> UUID:
     await _check(merging)
     work.problems.refuse()
     work.watched = []
+    try:
+        await _unite_all(merging, command)
+    except Refused as refusal:  # a rule names the column of the record that it is about, which is no field of the input
+        raise Refused(*(replace(problem, path=("other",)) for problem in refusal.problems)) from refusal
+    written, work.watched = work.watched, None
+    await unmerging.keep(work, command.id, command.other, command.reason, written)
+    return command.id
+
+
+async def _unite_all(merging: _Merge, command: Merging) -> None:
+    work = merging.work
     for kind, column in _kinds():
         await _move(merging, kind, column)
     await _move_pairs_and_tokens(merging)
@@ -77,9 +88,6 @@ async def merge(work: Work, command: Merging) -> UUID:
     if changed is row:
         await work.touch(INSTITUTION, row)
     await void(work, INSTITUTION, Voiding(id=command.other, version=command.other_version, reason=command.reason))
-    written, work.watched = work.watched, None
-    await unmerging.keep(work, command.id, command.other, command.reason, written)
-    return command.id
 
 
 async def _other(work: Work, command: Merging) -> Row:

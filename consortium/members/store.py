@@ -34,6 +34,7 @@ from consortium.writing.ledgers import Ledger
 from consortium.writing.work import Work
 
 _MOST_LEVELS = 12
+_FROM_ITS_COUNTRY = (("Participation", "institution"), ("DecisionParty", "institution"))
 
 
 async def settle_institution(work: Work, row: Row) -> Row:
@@ -209,8 +210,8 @@ INSTITUTION = register(
             ("Representation", "represented"),
             ("Representation", "members_of"),
         ),
-        binds={"kind": (("ResourceCentre", "network"),)},
-        carries={"country": (("Participation", "institution"), ("DecisionParty", "institution"))},
+        binds={"kind": (("ResourceCentre", "network"),), "country": _FROM_ITS_COUNTRY},
+        carries={"country": _FROM_ITS_COUNTRY},
     )
 )
 ALIAS = register(

@@ -1,4 +1,4 @@
-"""What a change of one record means for those that point to it: some change with it, others must still hold."""
+"""What a change of one record means for those that point to it: some learn from it, and all must still hold."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 
 async def hold_together(work: Work, kind: Kind, before: Row, after: Row) -> None:
-    """Change what repeats a column that has changed, and ask all that rests on it whether it still holds.
+    """Tell what a column has become known to be, and ask all that rests on one that has changed whether it holds.
 
     Raises `Refused` with `STILL_USED` at each column that others do not let change.
     """
     for column, others in _changed(kind.carries, before, after).items():
         for name, pointing in others:
-            await _carry(work, KINDS[name], pointing, column, before, after)
+            if before[column] is None:
+                await _carry(work, KINDS[name], pointing, column, after)
     for column, others in _changed(kind.binds, before, after).items():
         broken = Counter[str]()
         for name, pointing in others:
@@ -38,12 +39,10 @@ def _changed(bound: Mapping[str, Pointing], before: Row, after: Row) -> dict[str
     return {column: others for column, others in bound.items() if before[column] != after[column]}
 
 
-async def _carry(work: Work, kind: Kind, pointing: str, column: str, before: Row, after: Row) -> None:
-    """Give a new value to those that repeat the old one. What becomes unknown stays as they know it."""
-    if after[column] is None:
-        return
+async def _carry(work: Work, kind: Kind, pointing: str, column: str, after: Row) -> None:
+    """Give a value to those that know none. What they tell already is history, which nothing rewrites."""
     for row in await store.where(kind.table, pointing, after["id"]):
-        if row[column] == before[column]:
+        if row[column] is None:
             with work.part(column):
                 await work.change(kind, row, {column: after[column]})
 

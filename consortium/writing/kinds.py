@@ -40,8 +40,9 @@ class Kind:
     there: the parent is settled when a part changes; `parts` are the kinds that live and are voided with it, `used_by`
     those that forbid voiding it, and `shown_in` those that show its name or place in columns of their own, all by their
     column that points here; `names_any` is its column that names a record of any kind, which no foreign key can. When a
-    column of its own changes, `binds` are the kinds whose rules look at it, which must still hold, and `carries` those
-    that repeat it in a column of the same name, which change with it; both by their column that points here.
+    column of its own changes, `binds` are the kinds whose rules look at it, which must still hold; when it becomes
+    known, `carries` are those that repeat it in a column of the same name and know it not, which learn it; both by
+    their column that points here.
     """
 
     name: str

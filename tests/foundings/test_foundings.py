@@ -108,4 +108,4 @@ async def test_neither_founder_and_founded_nor_the_ends_of_a_line_of_them_become
     merging = {"other_version": 1, "reason": "one body"}
     parent = await step_refused(database, "institutionMerge", first, other=second, **merging)
     grandparent = await step_refused(database, "institutionMerge", first, other=third, **merging)
-    assert (parent, grandparent) == ({("other", "BOTH_TAKE_PART")}, {("founder", "CIRCLE")})
+    assert (parent, grandparent) == ({("other", "BOTH_TAKE_PART")}, {("other", "CIRCLE")})

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consortium.members.joining import gaps, one_life
+from consortium.db import metadata
+from consortium.members.joining import TWINS, gaps, one_life
 from consortium.members.model import INSTITUTION_LIFE, InstitutionDraft, InstitutionState
+from consortium.members.tables import Institution
 from consortium.writing.fields import fields_of
+from consortium.writing.kinds import KINDS
+from consortium.writing.ledgers import LEDGERS
 
 DECIDED, FORMED, ACTIVE, DISSOLVED = InstitutionState
 COLUMNS = [field.name for field in fields_of(InstitutionDraft)] + ["founded_earliest", "founded_latest"]
@@ -60,3 +64,18 @@ def test_nothing_that_is_known_is_overwritten(kept: dict[str, Any], other: dict[
 @given(ROWS)
 def test_a_record_has_no_gaps_that_it_could_fill_itself(kept: dict[str, Any]) -> None:
     assert gaps(InstitutionDraft, kept, kept) == {}
+
+
+def test_what_is_said_of_twins_is_said_of_columns_that_there_are() -> None:
+    told = [(KINDS[name].table, column, twin.alike) for (name, column), twin in TWINS.items()]
+    missing = [(table, name) for table, _, alike in told for name in alike if metadata.column(table, name) is None]
+    assert missing == []
+    pointed = [metadata.column(table, column) for table, column, _ in told]
+    assert [column and column.references for column in pointed] == [Institution] * len(told)
+
+
+def test_the_ledgers_of_twins_and_what_both_may_not_stand_in_are_kinds() -> None:
+    assert {twin.lines for twin in TWINS.values()} - {None} <= set(LEDGERS)
+    both_in = [(KINDS[name].table, twin) for (name, _), twin in TWINS.items() if twin.both_in is not None]
+    found = [metadata.column(table, twin.alike[0]) for table, twin in both_in]
+    assert [column and column.references for column in found] == [KINDS[str(twin.both_in)].table for _, twin in both_in]

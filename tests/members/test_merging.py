@@ -333,3 +333,29 @@ async def test_suggestions_follow_with_the_smaller_id_first(database: Database) 
 async def test_merging_is_the_secretariats(database: Database) -> None:
     kept, other = await pair(database)
     await forbidden(database, "institutionMerge", member(kept), **await merging(kept, other))
+
+
+async def test_a_founder_too_young_for_what_the_other_founded_is_told_of_the_other(database: Database) -> None:
+    kept, other = await pair(database)
+    founded = await factory.institution(database, founded="1999")
+    await act(database, "foundingCreate", institution=founded, founder=other)
+    await step(database, "institutionCorrect", kept, founded="2005")
+    assert await reasons(database, kept, other) == {("other", "FOUNDER_LATER")}
+
+
+async def test_founders_in_a_circle_are_told_of_the_other(database: Database) -> None:
+    kept, other = await pair(database)
+    between = await factory.institution(database)
+    await act(database, "foundingCreate", institution=between, founder=kept)
+    await act(database, "foundingCreate", institution=other, founder=between)
+    assert await reasons(database, kept, other) == {("other", "CIRCLE")}
+
+
+async def test_one_from_another_country_than_that_from_which_the_first_came_is_told_of_the_other(
+    database: Database,
+) -> None:
+    _ = await factory.country(database), await factory.country(database, code="RU")
+    kept, other = await pair(database, country="KZ")
+    guest = {"institution": kept, "country": "RU", "role": "GUEST"}
+    await act(database, "participationAdd", exchange=await factory.exchange(database), **guest)
+    assert await reasons(database, kept, other) == {("other", "STILL_USED")}

@@ -1,4 +1,4 @@
-"""A record is not corrected away from under those that rest on it; what repeats it changes with it."""
+"""A record is not corrected away from under those that rest on it; what knows less learns from it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from consortium.db import Database
 from tests import factory
-from tests.factory import act, row, step, step_refused
+from tests.factory import act, forbidden, member, row, step, step_refused
 
 TOLD = {"texts": {"en": "It takes time."}}
 ADVICE = {"kind": "ADVICE", "topics": {"en": "Tutoring"}}
@@ -87,14 +87,58 @@ async def taking_part(database: Database, **differing: object) -> tuple[UUID, UU
     return school, await act(database, "participationAdd", exchange=exchange, **guest)
 
 
-@pytest.mark.parametrize("before", [{}, {"country": "RU"}])
-async def test_whoever_took_part_is_from_the_country_that_becomes_known(
-    database: Database, before: dict[str, object]
-) -> None:
-    kazakhstan, _ = await factory.country(database), await factory.country(database, code="RU")
-    school, participation = await taking_part(database, **before)
+async def deciding(database: Database, **differing: object) -> tuple[UUID, UUID]:
+    """Enter a school that took part in deciding: both."""
+    school = await factory.institution(database, **differing)
+    decision = await act(database, "decisionCreate", kind="COOPERATE", texts={"en": "To meet."})
+    return school, await act(database, "decisionPartyCreate", decision=decision, institution=school)
+
+
+async def test_whoever_took_part_is_from_the_country_that_becomes_known(database: Database) -> None:
+    kazakhstan = await factory.country(database)
+    school, participation = await taking_part(database)
     await step(database, "institutionCorrect", school, country="KZ")
     assert (await row("Participation", participation))["country"] == kazakhstan
+
+
+async def test_a_member_that_tells_its_country_tells_it_of_what_it_took_part_in_deciding(database: Database) -> None:
+    kazakhstan = await factory.country(database)
+    school, party = await deciding(database)
+    await step(database, "institutionCorrect", school, member(school), country="KZ")
+    assert (await row("DecisionParty", party))["country"] == kazakhstan
+
+
+async def test_a_member_rewrites_no_decision_by_another_country(database: Database) -> None:
+    kazakhstan, _ = await factory.country(database), await factory.country(database, code="RU")
+    school, party = await deciding(database, country="KZ")
+    found = await step_refused(database, "institutionCorrect", school, member(school), country="RU")
+    assert found == {("country", "STILL_USED")}
+    given = {"id": party, "version": 1, "country": "RU"}
+    await forbidden(database, "decisionPartyCorrect", member(school), **given)
+    assert (await row("DecisionParty", party))["country"] == kazakhstan
+
+
+async def test_nobody_rewrites_from_where_somebody_came(database: Database) -> None:
+    _ = await factory.country(database), await factory.country(database, code="RU")
+    school, _ = await taking_part(database, country="KZ")
+    assert await step_refused(database, "institutionCorrect", school, country="RU") == {("country", "STILL_USED")}
+
+
+async def test_a_country_that_was_forgotten_comes_back_as_no_other(database: Database) -> None:
+    _ = await factory.country(database), await factory.country(database, code="RU")
+    school, _ = await taking_part(database, country="KZ")
+    await step(database, "institutionCorrect", school, country=None)
+    assert await step_refused(database, "institutionCorrect", school, country="RU") == {("country", "STILL_USED")}
+    await step(database, "institutionCorrect", school, country="KZ")
+
+
+async def test_a_mistaken_country_is_corrected_first_where_it_was_told_of_taking_part(database: Database) -> None:
+    _, russia = await factory.country(database), await factory.country(database, code="RU")
+    school, participation = await taking_part(database, country="KZ")
+    await step(database, "institutionCorrect", school, country=None)
+    await step(database, "participationCorrect", participation, country="RU")
+    await step(database, "institutionCorrect", school, country="RU")
+    assert (await row("Institution", school))["country"] == russia
 
 
 async def test_a_country_that_is_no_longer_known_stays_with_whoever_took_part(database: Database) -> None:
@@ -110,6 +154,4 @@ async def test_a_country_is_not_corrected_against_the_place_that_was_told_of_who
     _ = await factory.country(database), await factory.country(database, code="RU")
     school, participation = await taking_part(database, country="KZ")
     await step(database, "participationCorrect", participation, region=await factory.region(database))
-    assert await step_refused(database, "institutionCorrect", school, country="RU") == {
-        ("country.region", "OTHER_COUNTRY")
-    }
+    assert await step_refused(database, "institutionCorrect", school, country="RU") == {("country", "STILL_USED")}
