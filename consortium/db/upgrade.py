@@ -45,7 +45,7 @@ async def upgrade(database: Database, *, to: str | None = None) -> tuple[str, ..
             raise SchemaAhead(f"{database.shown} has changes of a newer program: {', '.join(state.unknown)}")
         missing = tuple(version for version in state.missing if to is None or version <= to)
         for version in missing:
-            await _run(version, backwards=False)
+            await _run(database, version, backwards=False)
             await Migration.insert(Migration(name=version, app_name=history.APP))
         return missing
 
@@ -59,7 +59,7 @@ async def downgrade(database: Database, version: str | None) -> tuple[str, ...]:
         had = await history.applied(database)
         later = tuple(each for each in reversed(had) if version is None or each > version)
         for each in later:
-            await _run(each, backwards=True)
+            await _run(database, each, backwards=True)
             await Migration.delete().where((Migration.name == each) & (Migration.app_name == history.APP))
         return later
 
@@ -72,10 +72,25 @@ async def _alone(database: Database) -> AsyncGenerator[None]:
             yield
 
 
-async def _run(version: str, *, backwards: bool) -> None:
+async def _run(database: Database, version: str, *, backwards: bool) -> None:
     manager = await _module(history.versions()[version]).forwards()
+    if backwards and database.dialect_name == "sqlite":
+        await _let_go(database, manager)
     with redirect_stdout(io.StringIO()):  # Piccolo reports with print
         await manager.run(backwards=backwards)
+
+
+async def _let_go(database: Database, manager: MigrationManager) -> None:
+    """Empty the columns that go, and have foreign keys be asked at the end: SQLite drops no table that rows name.
+
+    Piccolo drops tables first, in whatever order, and then the columns of others that refer to them.
+    """
+    await database.execute("pragma defer_foreign_keys = on")
+    gone = {table.tablename for table in manager.add_tables}
+    for added in manager.add_columns.add_columns:
+        if added.tablename not in gone and metadata.references(added.column) is not None:
+            name = metadata.database_name_of(added.column)
+            await database.execute(f'update "{added.tablename}" set "{name}" = null')  # noqa: S608 - our own
 
 
 def _module(path: Path) -> Version:

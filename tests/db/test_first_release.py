@@ -13,7 +13,7 @@ import pytest
 from consortium.clock import Clock
 from consortium.db import Database, open_database
 from consortium.db.history import Standing, schema_state
-from consortium.db.upgrade import upgrade
+from consortium.db.upgrade import downgrade, upgrade
 from consortium.ids import seed_id
 from consortium.seeding import load
 from consortium.shipped import seed_files
@@ -81,6 +81,18 @@ async def test_no_row_and_no_value_is_lost_on_the_way_to_todays_tables(old: Data
     await upgrade(old)
     assert (await schema_state(old)).standing is Standing.CURRENT
     assert {table: await as_json(old, table, names) for table, names in known.items()} == before
+
+
+async def test_a_register_with_the_seeds_of_today_goes_back_to_the_first_release_and_forward_again(
+    database: Database,
+) -> None:
+    await load(database, seed_files(), clock=CLOCK)
+    known = "select count(*) from institution"
+    before = await database.rows(known)
+    gone = await downgrade(database, LAST)
+    assert (gone[-1], await database.rows(known)) == ("0005_documents", before)
+    assert await upgrade(database) == gone[::-1]
+    assert (await schema_state(database)).standing is Standing.CURRENT
 
 
 async def test_the_seeds_of_today_are_loaded_over_those_of_the_first_release(old: Database) -> None:
