@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
@@ -11,6 +11,7 @@ import orjson
 
 from consortium.access import Actor
 from consortium.db.memory import engine_of, memory_to_write
+from consortium.db.sayings import saying
 from consortium.errors import TransactionMisuse
 from consortium.ids import new_id
 from consortium.journal.tables import AuditEntry, Change, UsedKey
@@ -69,18 +70,29 @@ async def entries_of(record: UUID) -> list[dict[str, Any]]:
     return entries
 
 
-async def entries_saying(texts: Iterable[str]) -> list[dict[str, Any]]:
-    """Return the audit entries in which one of these texts stands as it is, but those of persons, oldest first."""
+async def entries_saying(names: Collection[str]) -> list[dict[str, Any]]:
+    """Return the audit entries in which all words of one of these names stand, in any case, oldest first."""
+    if not names:
+        return []
     engine = engine_of(AuditEntry)
-    found: set[UUID] = set()
-    for text in texts:
-        told = "instr({}, ?1) > 0" if engine.engine_type == "sqlite" else "position($1 in {}::text) > 0"
-        said = f"({told.format('before')} or {told.format('after')})"
-        sql = f"select id from audit_entry where record_type <> 'Person' and {said}"
-        found |= {UUID(str(entry)) for (entry,) in await engine.rows(sql, (orjson.dumps(text).decode()[1:-1],))}
-    query = cast("Any", AuditEntry).select().where(AuditEntry.id.is_in(sorted(found))) if found else None
-    entries: list[dict[str, Any]] = await query.output(load_json=True) if query is not None else []
-    return entries
+    told, args = saying(("before", "after"), names, engine.engine_type)
+    found = [UUID(str(entry)) for (entry,) in await engine.rows(f"select id from audit_entry where {told}", args)]
+    entries: list[dict[str, Any]] = []
+    for start in range(0, len(found), _AT_ONCE):
+        query = cast("Any", AuditEntry).select().where(AuditEntry.id.is_in(found[start : start + _AT_ONCE]))
+        entries += await query.output(load_json=True)
+    return sorted(entries, key=lambda entry: (entry["at"], entry["id"]))
+
+
+async def forget_saying(names: Collection[str], says: Callable[[str], bool]) -> None:
+    """Forget every idempotency key that says one of these names: it cannot stay, and who sends it again asks anew."""
+    if not names:
+        return
+    engine = engine_of(UsedKey)
+    told, args = saying(("owner",), names, engine.engine_type)
+    for (owner,) in await engine.rows(f"select owner from used_key where {told}", args):
+        if says(str(owner)):
+            await forget(str(owner))
 
 
 async def overwrite(entry: UUID, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:

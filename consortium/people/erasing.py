@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from consortium.text import UNDETERMINED, WITHOUT_SPACES, fold
+
+Row = dict[str, Any]
 
 ERASED = "erased"
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -18,6 +20,16 @@ TEXTS = (
 """The columns in which a record that hangs on a person may hold the name."""
 _TEXTS_OF = {"Publication": _CITATION}  # its titles are those of a public work, and none of them is about the author
 _CONTACTS = ("title", "email", "phone")
+_SHOWN = frozenset({"sort_name"})
+_FOUND_BY = frozenset({"names", "search", "sort_name"})
+CALLED: Mapping[str, frozenset[str]] = {
+    "Person": _FOUND_BY | {"parts"},
+    "Institution": _FOUND_BY,
+    "Alias": frozenset({"value"}),
+    "Country": _FOUND_BY,
+    "Region": _FOUND_BY,
+}
+"""The columns by which something is called itself: a school named after somebody keeps its name."""
 
 
 def erased(row: Mapping[str, Any], words: Eraser) -> dict[str, Any]:
@@ -42,10 +54,35 @@ def without_name(kind: str, row: Mapping[str, Any], words: Eraser) -> dict[str, 
     return {column: text for column, text in texts.items() if text != row[column]}
 
 
-def without_whole_name(row: Mapping[str, Any], whole: Eraser) -> dict[str, Any]:
-    """Return the columns that change in any other record: whatever says the whole name."""
-    texts = {column: whole.without(value) for column, value in row.items() if isinstance(value, (str, Mapping, list))}
-    return {column: text for column, text in texts.items() if text != row[column]}
+def left_alone(kind: str) -> frozenset[str]:
+    """Return the columns of which none says whether a record tells of a person.
+
+    They are those that it is called by, or the one by which it is ordered, which may show what another is called by.
+    """
+    return CALLED.get(kind, _SHOWN)
+
+
+def without_whole_name(kind: str, row: Mapping[str, Any], whole: Eraser) -> dict[str, Any]:
+    """Return the columns that change in any other record: whatever says the whole name, and what is worked out from it.
+
+    A merging keeps columns of other records, each of which changes there as it does in its own.
+    """
+    told = {column: value for column, value in row.items() if column not in left_alone(kind)}
+    texts = {column: whole.without(value) for column, value in told.items() if isinstance(value, (str, Mapping, list))}
+    if kind == "Merge" and "changes" in row:
+        texts["changes"] = in_changes(row["changes"], lambda each, side: without_whole_name(each["kind"], side, whole))
+    found = {column: text for column, text in texts.items() if text != row[column]}
+    if found and kind not in CALLED and "sort_name" in row:
+        found["sort_name"] = whole.without(row["sort_name"])
+    return found
+
+
+def in_changes(changes: Iterable[Row], erasing: Callable[[Row, Row], Row]) -> list[Row]:
+    """Return the changes that a merging keeps, both sides of each without what is erased."""
+    return [
+        {**each, **{side: {**each[side], **erasing(each, each[side])} for side in ("before", "after") if each[side]}}
+        for each in changes
+    ]
 
 
 def whole_names(rows: Iterable[Mapping[str, Any]]) -> set[str]:
@@ -71,14 +108,14 @@ def spellings(rows: Iterable[Mapping[str, Any]]) -> set[str]:
 
 
 class Eraser:
-    """Overwrites words wherever they stand in a value: whole words alone, in any case, folded too.
+    """Overwrites words wherever they stand in a value: whole words alone, in any case and however spaced, folded too.
 
     Chinese and Japanese are written without spaces: there a word is found anywhere. A name that the text inflects is
     another word, and is not found.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        known = {form for word in words for form in (word, fold(word)) if form}
+        known = {form for word in words for form in (word, fold(word)) if form.strip()}
         longest_first = sorted(known, key=lambda word: (-len(word), word))
         self._pattern = re.compile("|".join(map(_whole, longest_first)), re.IGNORECASE) if known else None
 
@@ -96,5 +133,6 @@ class Eraser:
 
 
 def _whole(word: str) -> str:
-    """Return the pattern of a whole word."""
-    return re.escape(word) if WITHOUT_SPACES.search(word) else rf"(?<!\w){re.escape(word)}(?!\w)"
+    """Return the pattern of a whole word, or of several with whatever space between them."""
+    spaced = r"\s+".join(map(re.escape, word.split()))
+    return spaced if WITHOUT_SPACES.search(word) else rf"(?<!\w){spaced}(?!\w)"

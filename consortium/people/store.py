@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
 from uuid import UUID
 
 from piccolo.table import Table
 
 from consortium.db import metadata
+from consortium.members.tables import Merge
 from consortium.messages import Code
+from consortium.people.erasing import left_alone
 from consortium.people.model import PersonDraft, RoleDraft, check_person, name_in_order, whole_names
 from consortium.people.tables import Person, Role
-from consortium.text import search_text, sort_text
+from consortium.text import search_text, sort_text, words
 from consortium.writing import store
 from consortium.writing.kinds import KINDS, Kind, Row, register
 from consortium.writing.work import Work
@@ -61,26 +64,31 @@ async def hanging_on(person: UUID) -> list[tuple[Kind, Row]]:
     return list({row["id"]: (kind, row) for kind, row in found}.values())
 
 
-async def saying(names: Iterable[str]) -> list[tuple[Kind, Row]]:
-    """Return every record, void ones too, in a text of which one of these names stands as it is written here.
+async def saying(names: Collection[str]) -> list[tuple[Kind, Row]]:
+    """Return every record, void ones too, in whose texts all words of one of these names stand, in any case.
 
-    Persons are not asked, nor institutions and places: those are called so themselves.
+    What an institution, a place or somebody else is called by is not asked.
     """
     found: list[tuple[Kind, Row]] = []
-    wanted = sorted(names)
-    for kind in KINDS.values() if wanted else ():
-        if kind.name not in _CALLED_SO_THEMSELVES:
-            texts = [column for column in metadata.columns(kind.table) if column.kind in {"text", "json"}]
-            found += [(kind, row) for row in await store.containing(kind.table, texts, wanted)]
+    for kind in KINDS.values():
+        texts = {column.name for column in metadata.columns(kind.table) if column.kind in {"text", "json"}}
+        asked = sorted(texts - left_alone(kind.name))
+        found += [(kind, row) for row in await store.saying(kind.table, asked, names)]
     return found
 
 
-async def also_called(person: UUID, names: Iterable[str]) -> set[str]:
-    """Return those of some names by which another person is called as well."""
-    wanted = sorted(names)
-    column = [each for each in metadata.columns(Person) if each.name == "names"]
-    others = [row for row in await store.containing(Person, column, wanted) if row["id"] != person] if wanted else []
-    return {name for row in others for name in row["names"].values()} & set(wanted)
+async def mergings_of(records: AbstractSet[str]) -> list[Row]:
+    """Return the mergings that wrote one of these records."""
+    merges = [row for record in records for row in await store.saying(Merge, ["changes"], [record])]
+    told = {row["id"]: row for row in merges if not records.isdisjoint(each["id"] for each in row["changes"])}
+    return list(told.values())
+
+
+async def also_called(person: UUID, names: Collection[str]) -> set[str]:
+    """Return those of some names by which another person is called as well, in whatever case."""
+    others = [row for row in await store.saying(Person, ["names"], names) if row["id"] != person]
+    taken = {tuple(words(name)) for row in others for name in row["names"].values()}
+    return {name for name in names if tuple(words(name)) in taken}
 
 
 async def its_institution(_: Work, row: Row) -> Iterable[UUID | None]:
@@ -113,7 +121,6 @@ _LINES = (
     ("NewsItem", "NewsItemEntry", "news_item"),
     ("Question", "QuestionEntry", "question"),
 )
-_CALLED_SO_THEMSELVES = frozenset({"Person", "Institution", "Alias", "Country", "Region"})
 PERSON = register(
     Kind(
         name="Person",

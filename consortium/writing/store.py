@@ -11,7 +11,7 @@ from uuid import UUID
 import orjson
 from piccolo.table import Table
 
-from consortium.db import metadata, rows
+from consortium.db import metadata, rows, sayings
 from consortium.db.engine import RegisterEngine
 from consortium.db.memory import engine_of, memory_of, memory_to_write
 from consortium.places.tables import Country
@@ -63,21 +63,13 @@ async def where(table: type[Table], column: str, value: object, *, void: bool = 
     return sorted(kept, key=lambda row: (row["created_at"], row["id"]))
 
 
-async def containing(table: type[Table], columns: Iterable[metadata.ColumnInfo], texts: Sequence[str]) -> list[Row]:
-    """Return the rows, void ones too, in one of whose columns of text or JSON one of these texts stands as it is."""
-    engine = engine_of(table)
-    sqlite = engine.engine_type == "sqlite"
-    sought = {"text": list(texts), "json": [orjson.dumps(text).decode()[1:-1] for text in texts]}
-    conditions: list[str] = []
-    args: list[object] = []
-    for column in columns:
-        for text in sought[column.kind]:
-            args.append(text)
-            name, mark = f'"{column.database_name}"', f"{_mark(engine)}{len(args)}"
-            conditions.append(f"instr({name}, {mark}) > 0" if sqlite else f"position({mark} in {name}::text) > 0")
-    if not conditions:
+async def saying(table: type[Table], columns: Collection[str], names: Collection[str]) -> list[Row]:
+    """Return the rows, void ones too, in whose columns of text or JSON all words of one of these names stand."""
+    if not columns or not names:
         return []
-    return rows.loaded(table, await engine.rows(f"{rows.selecting(table)} where {' or '.join(conditions)}", args))
+    engine = engine_of(table)
+    told, args = sayings.saying(columns, names, engine.engine_type)
+    return rows.loaded(table, await engine.rows(f"{rows.selecting(table)} where {told}", args))
 
 
 async def count(table: type[Table], column: str, value: object) -> int:
