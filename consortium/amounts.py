@@ -10,9 +10,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from consortium.messages import Code
+
 THOUSANDTHS = 1_000
 MOST_DECIMALS = 3
-_AMOUNT = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,3})?")
+_DECIMALS = r"(\.[0-9]{1,3})?"
+_AMOUNT = re.compile(rf"-?(0|[1-9][0-9]{{0,8}}){_DECIMALS}")
+_TOO_LARGE = re.compile(rf"-?[1-9][0-9]{{9,}}{_DECIMALS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,17 @@ def parse(text: str) -> Amount:
 def read_amount(text: str | None) -> Amount | None:
     """Return the amount that a text states, or None where there is no text or it states none."""
     return parse(text) if text is not None and _AMOUNT.fullmatch(text) else None
+
+
+def fault_of(text: str | None) -> Code | None:
+    """Return why a text states no amount; None where it states one, and where there is no text.
+
+    >>> fault_of("66.7"), fault_of("66,7").value, fault_of("999999999999").value
+    (None, 'BAD_AMOUNT', 'AMOUNT_TOO_LARGE')
+    """
+    if text is None or _AMOUNT.fullmatch(text):
+        return None
+    return Code.AMOUNT_TOO_LARGE if _TOO_LARGE.fullmatch(text) else Code.BAD_AMOUNT
 
 
 def people(share: Amount, n: int) -> tuple[int, int] | None:

@@ -89,7 +89,8 @@ def units_agree(
     """Return whether what two numbers count comes to `unit`, or to so many of it for each of `per`.
 
     None is a given number. Only like is added to and taken from like. A product of two claims is a percentage of
-    something. A quotient of like numbers is a percentage, one of unlike numbers is so many for each.
+    something. A quotient of like numbers is a percentage, one of unlike numbers is so many for each: not of the very
+    thing that is counted, and with no percentage on either side.
 
     >>> units_agree(Arithmetic.DIFFERENCE, ClaimUnit.TEAMS, ClaimUnit.INSTITUTIONS, ClaimUnit.TEAMS)
     False
@@ -99,8 +100,7 @@ def units_agree(
     True
     """
     if arithmetic is Arithmetic.QUOTIENT:
-        share = first is second and first is not None
-        return (unit, per) == ((ClaimUnit.PERCENT, None) if share else (first or unit, second))
+        return _divides(first, second, unit, per)
     if per is not None:
         return False
     if arithmetic is not Arithmetic.PRODUCT:
@@ -108,3 +108,11 @@ def units_agree(
     if first is None or second is None:
         return (unit is ClaimUnit.PERCENT) == (ClaimUnit.PERCENT in (first, second))
     return (first, second) in ((ClaimUnit.PERCENT, unit), (unit, ClaimUnit.PERCENT))
+
+
+def _divides(first: ClaimUnit | None, second: ClaimUnit | None, unit: ClaimUnit, per: ClaimUnit | None) -> bool:
+    if first is second and first is not None:
+        return unit is ClaimUnit.PERCENT and per is None
+    if per is not None and (per is unit or ClaimUnit.PERCENT in (unit, per)):
+        return False
+    return (unit, per) == (first or unit, second)

@@ -99,8 +99,10 @@ async def _sites_joined_late(claim: Row, day: date) -> int | None:
     if programme is None or not sites:
         return None
     begun = await beginnings(claim["subject"])
-    late = [site for site in sites.values() if joined_late(begun[site.id], begun.values(), programme["period_latest"])]
-    counted = count_sites(late, day)
+    late = {each: joined_late(begun[each], begun.values(), programme["period_latest"]) for each in sites}
+    if None in late.values():
+        return None
+    counted = count_sites([site for each, site in sites.items() if late[each]], day)
     return counted.total if counted.complete else None
 
 

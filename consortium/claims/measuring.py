@@ -64,9 +64,12 @@ def days_verdict(found: Days, stated: Days) -> Verdict:
     return Verdict.AGREES if same else Verdict.DIFFERS
 
 
-def place_verdict(found: Row, found_unit: str | None, stated: Row, stated_unit: str | None) -> Verdict:
-    """Return whether a region is the one stated, or one of the two lies in the other; each with its unit's code."""
-    either = {lies_in(found, stated, found_unit), lies_in(stated, found, stated_unit)}
+def place_verdict(found: Row, stated: Row, regions: Mapping[UUID, Row]) -> Verdict:
+    """Return whether a region is the one stated, or one of the two lies in the other.
+
+    `regions` are those in which the two lie, by id, at every level.
+    """
+    either = {lies_in(found, stated, regions), lies_in(stated, found, regions)}
     if True in either:
         return Verdict.AGREES
     return Verdict.CANNOT_BE_CHECKED if None in either else Verdict.DIFFERS

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Annotated, Any
 from uuid import UUID
 
-from consortium.amounts import read_amount
+from consortium.amounts import fault_of, read_amount
 from consortium.claims.arithmetic import Arithmetic, ClaimUnit, units_agree
 from consortium.dates import PartialDate
 from consortium.errors import Problems
@@ -155,6 +155,9 @@ class ClaimDraft(Cited):
     first_amount: Line | None = None
     second_claim: Annotated[UUID, Ref("Claim")] | None = None
     second_amount: Line | None = None
+    inferred: Annotated[bool, Help("Whether it follows from what the document says, which gives no such number.")] = (
+        False
+    )
 
 
 def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
@@ -162,17 +165,15 @@ def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
 
     A column that could not be read is not there, and nothing is asked of it.
     """
-    for name in ("amount", "first_amount", "second_amount"):
-        if row.get(name) is not None and read_amount(row[name]) is None:
-            problems.add(Code.BAD_AMOUNT, name, value=row[name])
-    if row.get("amount") is not None and row.get("unit") is None:
-        problems.add(Code.REQUIRED, "unit")
+    _check_amounts(row, problems)
     if row.get("measure") is None:
         return
     measure = Measure(row["measure"])
     if measure is Measure.DERIVED:
         _check_derived(row, problems)
         return
+    if row.get("inferred"):
+        problems.add(Code.NOT_INFERRED, "inferred")
     _refuse_given(row, DERIVING, problems)
     if measure is Measure.NONE:
         _check_unmeasured(row, problems)
@@ -185,6 +186,15 @@ def check_claim(row: Mapping[str, Any], problems: Problems) -> None:
         if row.get(name) is None:
             problems.add(Code.REQUIRED, name)
     _refuse_given(row, (_COMPARED | NARROWING) - needed - taken.may, problems)
+
+
+def _check_amounts(row: Mapping[str, Any], problems: Problems) -> None:
+    for name in ("amount", "first_amount", "second_amount"):
+        fault = fault_of(row.get(name))
+        if fault is not None:
+            problems.add(fault, name, value=row[name])
+    if row.get("amount") is not None and row.get("unit") is None:
+        problems.add(Code.REQUIRED, "unit")
 
 
 def _check_derived(row: Mapping[str, Any], problems: Problems) -> None:

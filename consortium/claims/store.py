@@ -25,7 +25,7 @@ from consortium.claims.tables import Claim
 from consortium.exchanges.tables import Exchange
 from consortium.members.tables import Alias, Institution
 from consortium.messages import Code
-from consortium.places.tables import Region
+from consortium.places.store import regions_upward
 from consortium.programmes.tables import Programme
 from consortium.writing import store
 from consortium.writing.kinds import KINDS, Kind, Row, named, register
@@ -120,16 +120,11 @@ async def _days_of(claim: Row, table: type[Exchange | Programme], column: str) -
 
 
 async def _place_verdict(claim: Row) -> Verdict:
-    exchange, stated = await live(Exchange, claim), await store.find(Region, claim["stated_region"])
-    found = await store.find(Region, exchange["region"]) if exchange and exchange["region"] else None
-    if found is None or stated is None:
+    exchange, stated = await live(Exchange, claim), claim["stated_region"]
+    if exchange is None or exchange["region"] is None or stated is None:
         return Verdict.CANNOT_BE_CHECKED
-    return measuring.place_verdict(found, await _unit_code(found), stated, await _unit_code(stated))
-
-
-async def _unit_code(region: Row) -> str | None:
-    unit = await store.find(Region, region["unit"]) if region["unit"] else None
-    return unit["code"] if unit else None
+    regions = await regions_upward([exchange["region"], stated])
+    return measuring.place_verdict(regions[exchange["region"]], regions[stated], regions)
 
 
 async def _names_of(claim: Row) -> set[str]:

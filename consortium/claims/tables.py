@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import JSONB, UUID, BigInt, Date, ForeignKey, Text
+from piccolo.columns import JSONB, UUID, BigInt, Boolean, Date, ForeignKey, Text
 from piccolo.table import Table
 
 from consortium.columns import may_refer, may_refer_to_itself
@@ -44,3 +44,7 @@ class Claim(Sourced, Table, tablename="claim"):
     )
     second_amount = Text(null=True, default=None, help_text="The second of the two, where it is given as it is.")
     second_thousandths = BigInt(null=True, default=None, help_text="The same in thousandths.")
+    inferred = Boolean(
+        default=False,
+        help_text="Whether the number follows from what the document says, which does not give it itself.",
+    )

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Annotated, Any
 from uuid import UUID
 
-from consortium.amounts import THOUSANDTHS, Amount, read_amount
+from consortium.amounts import THOUSANDTHS, Amount, fault_of
 from consortium.dates import PartialDate
 from consortium.errors import Problems
 from consortium.messages import Code
@@ -137,9 +137,9 @@ def check_evaluation(row: Mapping[str, Any], problems: Problems) -> None:
 
 def check_value(row: Mapping[str, Any], problems: Problems) -> None:
     """Ask that the amount is one, and that nobody tells a trend without a baseline."""
-    amount = row.get("amount")
-    if amount is not None and read_amount(amount) is None:
-        problems.add(Code.BAD_AMOUNT, "amount", value=amount)
+    fault = fault_of(row.get("amount"))
+    if fault is not None:
+        problems.add(fault, "amount", value=row["amount"])
     if "baseline" in row and row["baseline"] is None and row.get("trend") is not None:
         problems.add(Code.BASELINE_NEEDED, "baseline")
 

@@ -27,7 +27,7 @@ ABSENT = frozenset({ParticipationState.DECLINED.value, ParticipationState.NO_SHO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The live rows of one exchange; `regions` are the places that they name and the subdivisions of these, by id."""
+    """The live rows of one exchange; `regions` are the places that they name and all in which these lie, by id."""
 
     exchange: Row
     schedule: Sequence[Row] = ()
@@ -173,9 +173,4 @@ def _place_differs(facts: Facts) -> bool:
         facts.regions[record]
         for record in (max(named, key=lambda row: int(row["place"]))["region"], exchange["region"])
     )
-    return _lies_in(facts, actual, planned) is False and _lies_in(facts, planned, actual) is False
-
-
-def _lies_in(facts: Facts, smaller: Row, larger: Row) -> bool | None:
-    unit = facts.regions.get(smaller["unit"])
-    return lies_in(smaller, larger, unit["code"] if unit else None)
+    return lies_in(actual, planned, facts.regions) is False and lies_in(planned, actual, facts.regions) is False

@@ -13,6 +13,7 @@ from consortium.exchanges.model import OWNING_ROLES, ExchangeState, Participatio
 from consortium.exchanges.tables import Exchange, Headcount, Participation, ScheduleEntry, Series
 from consortium.members.tables import Institution
 from consortium.messages import Code
+from consortium.places.store import regions_upward
 from consortium.places.tables import Country, Region
 from consortium.text import pick, sort_text
 from consortium.writing import store
@@ -129,16 +130,12 @@ async def facts_of(exchange: UUID) -> Facts | None:
         return None
     schedule, participations = await schedule_of(exchange), await participations_of(exchange)
     headcounts = [count for each in participations for count in await headcounts_of(each["id"])]
-    regions = {line["region"] for line in (*schedule, row)} - {None}
-    named = [region for each in regions if (region := await store.find(Region, each))]
-    units = {region["unit"] for region in named} - {None} - regions
-    found = [*named, *[unit for each in units if (unit := await store.find(Region, each))]]
     return Facts(
         exchange=row,
         schedule=schedule,
         participations=participations,
         headcounts=headcounts,
-        regions={region["id"]: region for region in found},
+        regions=await regions_upward({line["region"] for line in (*schedule, row)} - {None}),
     )
 
 

@@ -13,6 +13,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "“{value}” is not an amount; write digits with a point and up to three decimals, such as 87 or 66.7",
         "«{value}» — не количество; пишите цифры с точкой и не более чем тремя знаками после неё: 87 или 66.7",
     ),
+    "AMOUNT_TOO_LARGE": (
+        "{value} is too large; an amount has up to nine digits before the point",
+        "{value} — слишком большое число; перед точкой в количестве не более девяти знаков",
+    ),
     "NOT_WHOLE": (
         "people and things are counted in whole numbers from 0 on, not {value}; give such a number or another unit",
         "людей и предметы считают целыми числами от 0, а не {value}; укажите такое число или другую единицу",
@@ -77,5 +81,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "OTHER_UNITS": (
         "what the two count does not come to this unit: teams are not added to people; correct it or one of the two",
         "из единиц этих двух такая не выходит: команды не складывают с людьми; исправьте её или одного из двух",
+    ),
+    "NOT_INFERRED": (
+        "only a number that follows from two others is inferred; say that it is not, or take the measure DERIVED",
+        "выведено может быть лишь число, которое следует из двух других; снимите отметку или выберите меру DERIVED",
     ),
 }

@@ -48,6 +48,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "“{value}” is not an ISO 3166-2 code of {country}; leave it empty for a local place",
         "«{value}» — не код ISO 3166-2 страны {country}; для местности оставьте поле пустым",
     ),
+    "COMPRISES_NO_SUBDIVISION": (
+        "“{value}” is not an ISO 3166-2 code of {country}, and a macro-region comprises such; correct or remove it",
+        "«{value}» — не код ISO 3166-2 страны {country}, а макрорегион состоит из таких; исправьте или уберите его",
+    ),
     "OTHER_COUNTRY": (
         "this lies in {other}, not in {country}; correct one of the two",
         "страна здесь {other}, а не {country}; исправьте одно из двух",

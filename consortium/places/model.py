@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated, Any
@@ -79,15 +79,26 @@ def check_area(row: Mapping[str, Any], problems: Problems) -> None:
             problems.add(Code.IS_MACRO_REGION, name)
 
 
-def lies_in(smaller: Mapping[str, Any], larger: Mapping[str, Any], unit_code: str | None) -> bool | None:
-    """Return whether one region is another or lies in it; None where nobody knows.
+def lies_in(
+    smaller: Mapping[str, Any], larger: Mapping[str, Any], regions: Mapping[UUID, Mapping[str, Any]]
+) -> bool | None:
+    """Return whether one region is another or lies in it, however deep; None where nobody knows.
 
-    `unit_code` is that of the subdivision that the smaller one is or lies in, None where it is unknown: then a
-    macro-region of the same country may hold it or not.
+    `regions` are those in which the smaller one lies, by id, at every level. A macro-region of the same country may
+    hold or not hold what lies in no known subdivision.
     """
-    if larger["id"] in (smaller["id"], smaller["parent"], smaller["unit"]):
-        return True
     comprised: Collection[str] = larger["comprises"]
-    if not comprised or smaller["country"] != larger["country"]:
-        return False
-    return None if unit_code is None else unit_code in comprised
+    if any(row["id"] == larger["id"] or row["code"] in comprised for row in _upward(smaller, regions)):
+        return True
+    may_hold = larger["kind"] == RegionKind.MACRO_REGION.value and smaller["country"] == larger["country"]
+    return None if may_hold and smaller["unit"] is None else False
+
+
+def _upward(region: Mapping[str, Any], regions: Mapping[UUID, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield a region and all in which it lies, the nearest first, each once."""
+    seen: set[UUID] = set()
+    at: Mapping[str, Any] | None = region
+    while at is not None and at["id"] not in seen:
+        yield at
+        seen.add(at["id"])
+        at = regions.get(at["parent"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -43,6 +44,17 @@ async def settle_region(work: Work, row: Row) -> Row:
     return {"unit": unit, **named(row, more=[row["code"] or ""])}
 
 
+async def regions_upward(records: Iterable[UUID]) -> dict[UUID, Row]:
+    """Return regions and all in which they lie, however deep, by id."""
+    found: dict[UUID, Row] = {}
+    wanted = set(records)
+    while wanted:
+        level = await store.look_up(Region, wanted)
+        found |= level
+        wanted = {row["parent"] for row in level.values()} - {None} - found.keys()
+    return found
+
+
 async def refuse_country(work: Work, path: str, said: UUID, other: UUID) -> None:
     """Note that something lies in another country than the one said."""
     found = [await store.find(Country, each) for each in (said, other)]
@@ -64,7 +76,7 @@ async def _check_comprised(work: Work, row: Row) -> None:
     for place, code in enumerate(row["comprises"]):
         if country is None or not code.startswith(f"{country['code']}-") or atlas.subdivision_name(code) is None:
             facts = {"value": code, "country": country and country["code"]}
-            work.problems.add(Code.NO_SUCH_SUBDIVISION, "comprises", str(place), **facts)
+            work.problems.add(Code.COMPRISES_NO_SUBDIVISION, "comprises", str(place), **facts)
 
 
 async def _refuse_second(work: Work, table: Any, row: Row) -> None:

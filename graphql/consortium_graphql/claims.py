@@ -55,6 +55,7 @@ class Claim(Sourced):
     first_amount: str | None
     second_claim: Claim | None
     second_amount: str | None
+    inferred: bool
 
     @derived
     def statement(self, lang: str | None = None) -> str:

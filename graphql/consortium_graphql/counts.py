@@ -140,11 +140,11 @@ def _sites_joined_late(claim: Row) -> SQL:
     complete = sites_complete(programme, day, late)  # type: ignore[arg-type]
     number = sites_counted(programme, day, late)  # type: ignore[arg-type]
     known = (
-        "exists (select 1 from programme whole join site si on si.programme = whole.id "
-        f"where whole.id = {claim.subject} and whole.voided_at is null and si.voided_at is null "
-        f"and {begun} is not null)"
+        f"select count(*) > 0 and count(*) = count({late}) from programme whole join site si "
+        f"on si.programme = whole.id where whole.id = {claim.subject} and whole.voided_at is null "
+        f"and si.voided_at is null and {begun} is not null"
     )
-    return _counted(f"select case when {known} and {complete} then {number} end as number")
+    return _counted(f"select case when ({known}) and {complete} then {number} end as number")
 
 
 def _objectives(claim: Row) -> SQL:

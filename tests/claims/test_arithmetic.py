@@ -101,6 +101,13 @@ def test_nothing_is_multiplied_beyond_what_both_databases_count(first: int, seco
         (QUOTIENT, INSTITUTIONS, INSTITUTIONS, INSTITUTIONS, None, False),
         (QUOTIENT, PEOPLE, None, PEOPLE, None, True),
         (QUOTIENT, None, TEAMS, PEOPLE, TEAMS, True),
+        (QUOTIENT, None, TEAMS, TEAMS, TEAMS, False),
+        (QUOTIENT, PEOPLE, PERCENT, PEOPLE, PERCENT, False),
+        (QUOTIENT, PERCENT, TEAMS, PERCENT, TEAMS, False),
+        (QUOTIENT, None, PERCENT, PEOPLE, PERCENT, False),
+        (QUOTIENT, None, TEAMS, PERCENT, TEAMS, False),
+        (QUOTIENT, PERCENT, None, PERCENT, None, True),
+        (QUOTIENT, PERCENT, PERCENT, PERCENT, None, True),
     ],
 )
 def test_units_come_out(
@@ -129,3 +136,12 @@ def test_what_a_quotient_counts_is_settled_by_what_is_divided(
 ) -> None:
     fitting = [per for per in (None, *ClaimUnit) if units_agree(QUOTIENT, first, second, unit, per)]
     assert len(fitting) <= 1
+
+
+@given(st.sampled_from(Arithmetic), UNIT, UNIT, st.sampled_from(ClaimUnit), st.sampled_from(ClaimUnit))
+def test_so_many_for_each_is_of_one_thing_for_another_and_neither_is_a_percentage(
+    arithmetic: Arithmetic, first: ClaimUnit | None, second: ClaimUnit | None, unit: ClaimUnit, per: ClaimUnit
+) -> None:
+    fits = arithmetic is QUOTIENT and first in (unit, None) and second is per
+    wanted = fits and len({unit, per, PERCENT}) == 3
+    assert units_agree(arithmetic, first, second, unit, per) is wanted

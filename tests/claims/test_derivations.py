@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consortium.claims.model import Measure, Verdict
+from consortium.claims.model import Measure, Verdict, check_claim
 from consortium.claims.store import number_of, verdict_of
 from consortium.claims.tables import Claim
 from consortium.db import Database
-from consortium.errors import Refused
+from consortium.errors import Problems, Refused
+from consortium.messages import Code
 from consortium.writing import store
 from tests import factory
 from tests.claims.test_claims import TODAY, WORDS, about, exchange, verdict
@@ -119,8 +120,12 @@ async def test_what_is_divided_by_nothing_cannot_be_checked(database: Database) 
             {("first_claim", "NOT_FOUND")},
         ),
         (
-            {"measure": "NONE", "arithmetic": "SUM", "first_amount": "1"},
-            {("arithmetic", "NOT_COMPARED"), ("first_amount", "NOT_COMPARED")},
+            {"measure": "NONE", "arithmetic": "SUM", "first_amount": "1", "inferred": True},
+            {("arithmetic", "NOT_COMPARED"), ("first_amount", "NOT_COMPARED"), ("inferred", "NOT_INFERRED")},
+        ),
+        (
+            {"arithmetic": "SUM", "first_claim": "teams", "second_amount": "999999999999"},
+            {("second_amount", "AMOUNT_TOO_LARGE")},
         ),
     ],
 )  # fmt: skip
@@ -137,6 +142,13 @@ async def test_a_derivation_is_whole_and_its_units_come_out(
     named = {name: claims.get(str(value), value) for name, value in given.items()}
     start = {**WORDS, "measure": "DERIVED", "amount": "9", "unit": "TEAMS"}
     assert await refused(database, "claimCreate", **start | named) == reasons
+
+
+@given(st.sampled_from(Measure))
+def test_only_a_number_that_follows_from_others_is_inferred(measure: Measure) -> None:
+    problems = Problems()
+    check_claim({"measure": measure.value, "inferred": True}, problems)
+    assert (Code.NOT_INFERRED in {problem.code for problem in problems}) is (measure is not Measure.DERIVED)
 
 
 async def test_a_number_does_not_follow_from_itself(database: Database) -> None:

@@ -22,14 +22,15 @@ from tests.factory import act, institution
 
 Row = Mapping[str, Any]
 TODAY = date(2026, 6, 15)
-KRAI, CITY, OTHER, SIBERIA, VILLAGE = (UUID(int=number) for number in range(901, 906))
-SOMEWHERE: Row = {"parent": None, "unit": None, "code": None, "country": 7, "comprises": []}
+KRAI, CITY, OTHER, SIBERIA, VILLAGE, CAMP = (UUID(int=number) for number in range(901, 907))
+SOMEWHERE: Row = {"kind": "TOWN", "parent": None, "unit": None, "code": None, "country": 7, "comprises": []}
 REGIONS: Mapping[UUID, Row] = {
     KRAI: {**SOMEWHERE, "id": KRAI, "unit": KRAI, "code": "RU-KYA"},
-    CITY: {**SOMEWHERE, "id": CITY, "unit": KRAI},
+    CITY: {**SOMEWHERE, "id": CITY, "parent": KRAI, "unit": KRAI},
     OTHER: {**SOMEWHERE, "id": OTHER, "unit": OTHER, "code": "RU-CU"},
-    SIBERIA: {**SOMEWHERE, "id": SIBERIA, "comprises": ["RU-KYA", "RU-TOM"]},
+    SIBERIA: {**SOMEWHERE, "id": SIBERIA, "kind": "MACRO_REGION", "comprises": ["RU-KYA", "RU-TOM"]},
     VILLAGE: {**SOMEWHERE, "id": VILLAGE},
+    CAMP: {**SOMEWHERE, "id": CAMP, "parent": CITY, "unit": KRAI},
 }
 numbers = st.none() | st.integers(1, 20)
 # Each entry: the number that it gives, and before which earlier entry it is a part (itself: of none).
@@ -230,6 +231,9 @@ def test_the_days_held_are_compared_with_the_days_planned_last(planned: str, act
         ([CITY], SIBERIA, False),
         ([SIBERIA], OTHER, True),
         ([SIBERIA], VILLAGE, False),
+        ([KRAI], CAMP, False),
+        ([CAMP], SIBERIA, False),
+        ([VILLAGE], CAMP, True),
         ([OTHER], None, False),
     ],
 )

@@ -52,7 +52,7 @@ def values(kind: type) -> st.SearchStrategy[str]:
 
 
 VOID = st.integers(0, 7).map(lambda drawn: NOON if drawn == 0 else None)
-PLACE = st.none() | st.integers(0, 5)
+PLACE = st.none() | st.integers(0, 8)
 PART = st.fixed_dictionaries({
     "role": values(ParticipationRole),
     "state": values(ParticipationState),
@@ -70,7 +70,7 @@ REGISTER = st.fixed_dictionaries({
     "period": SPAN,
     "region": PLACE,
     "parts": st.lists(PART, max_size=4),
-    "sites": st.lists(st.tuples(NUMBER, values(SiteState), DAY, VOID), max_size=3),
+    "sites": st.lists(st.tuples(NUMBER, values(SiteState), DAY, SPAN, VOID), max_size=3),
     "parties": st.lists(st.tuples(st.sampled_from(["PARTNER", "LEAD"]), st.integers(0, 1), VOID), max_size=3),
     "members": st.lists(st.tuples(values(MembershipState), DAY, VOID), max_size=3),
     "aliases": st.lists(st.tuples(st.sampled_from(NAMES), VOID), max_size=2),
@@ -87,7 +87,7 @@ CLAIM = st.fixed_dictionaries({
     "amount": st.integers(0, 12),
     "qualifier": values(Qualifier),
     "dates": st.sampled_from(DAYS).map(dates.parse),
-    "region": st.integers(0, 5),
+    "region": st.integers(0, 8),
     "stated_text": st.sampled_from(NAMES),
     "role": st.none() | values(ParticipationRole),
     "group": st.none() | values(PeopleGroup),
@@ -98,9 +98,10 @@ CLAIM = st.fixed_dictionaries({
 PLANNED = (
     Measure.PROGRAMME_OBJECTIVES, Measure.PROGRAMME_RESULTS, Measure.PROGRAMME_RESULTS_ACHIEVED,
     Measure.PLAN_ACTIVITIES, Measure.PUBLICATION_COPIES, Measure.PUBLICATION_PARTS,
+    Measure.PROGRAMME_SITES_JOINED_LATE,
 )  # fmt: skip
 ON_PLANS = st.tuples(CLAIM, st.sampled_from(PLANNED)).map(lambda drawn: {**drawn[0], "measure": drawn[1].value})
-"""Claims about what is planned and printed, drawn by themselves so that none is rare."""
+"""Claims about what is planned and printed and who joined late, drawn by themselves so that none is rare."""
 
 COUNTED = {measure for measure, taken in MEASURES.items() if taken.compared.name == "NUMBER"}
 OPERAND = st.one_of(
@@ -116,7 +117,7 @@ FOLLOWING = st.fixed_dictionaries({
     "same": st.booleans(),
 })  # fmt: skip
 """A claim of a number that follows from two: each is given, or what is recorded for a claim, maybe the same."""
-PLACED = st.tuples(CLAIM, st.integers(0, 5)).map(
+PLACED = st.tuples(CLAIM, st.integers(0, 8)).map(
     lambda drawn: {**drawn[0], "measure": Measure.EXCHANGE_PLACE.value, "region": drawn[1]}
 )
 
@@ -142,6 +143,9 @@ class Written:
         for comprised in ({**area, "comprises": ["KZ-ALA", "KZ-AKM"]}, {**area, "comprises": ["KZ-AKM"]}):
             self.regions.append(await put(Region, **comprised))
         self.regions.append(await put(Region, **elsewhere, comprises=["KG-B"]))
+        district, lost = self.regions[1], await put(Region, **common, parent=self.regions[3])
+        village = await put(Region, **common, parent=district, unit=unit)
+        self.regions += [village, lost, await put(Region, **common, parent=lost)]
         for name in NAMES[:2]:
             self.bodies.append(await put(Institution, kind="NETWORK", names={"en": name}, **SEARCHED))
         self.subjects["Institution"] = self.bodies[0]
@@ -157,9 +161,9 @@ class Written:
     async def _programme(self, drawn: Row) -> None:
         programme = await put(Programme, **SEARCHED, **span("period", drawn["period"]))
         self.subjects["Programme"] = programme
-        for parties, state, day, void in drawn["sites"]:
+        for parties, state, day, since, void in drawn["sites"]:
             site = await put(Site, programme=programme, parties=parties, sort_name="", voided_at=void)
-            line = {"day": day, "place": 1, "state": state, "action": "START"}
+            line = {"day": day, "place": 1, "state": state, "action": "START", **span("since", since)}
             await put(SiteEntry, site=site, **line)
             self.subjects["Site"] = site
         for part, body, void in drawn["parties"]:

@@ -14,6 +14,7 @@ from consortium.exchanges.model import ExchangeState, ParticipationRole, Partici
 from consortium.exchanges.store import facts_of
 from consortium.exchanges.tables import Exchange, Headcount, Participation, ScheduleEntry
 from consortium.places.tables import Country, Region
+from consortium.writing import store
 from tests.databases import CleanDatabase
 from tests.factory import CLOCK, NOON
 from tests.graphql.twins import NUMBER, SOME, Row, ask, nth, put, span
@@ -29,7 +30,7 @@ SPAN = st.none() | st.sampled_from(SPANS).map(dates.parse)
 @st.composite
 def gatherings(draw: st.DrawFn) -> Row:
     """An exchange, who takes part, their people and the schedule; places and groups are numbers in their lists."""
-    place = st.none() | st.integers(0, 3)
+    place = st.none() | st.integers(0, 7)
     parts = [
         {
             "role": draw(st.sampled_from(ParticipationRole)).value,
@@ -58,12 +59,18 @@ def gatherings(draw: st.DrawFn) -> Row:
 
 
 async def places() -> list[UUID]:
-    """Enter a subdivision, a district and a town in it, and another subdivision."""
+    """Enter a subdivision, a district in it, a town in that and a hall in that; places in none; and macro-regions."""
     country = await put(Country, code="KZ", sort_name="kz", search="")
     common = {"country": country, "kind": "TOWN", "sort_name": "", "search": ""}
-    unit = await put(Region, **common)
+    area = {**common, "kind": "MACRO_REGION"}
+    unit = await put(Region, **common, code="KZ-ALA")
+    await store.update(Region, unit, {"unit": unit})
     district = await put(Region, **common, parent=unit, unit=unit)
-    return [unit, district, await put(Region, **common, parent=district, unit=unit), await put(Region, **common)]
+    town = await put(Region, **common, parent=district, unit=unit)
+    hall = await put(Region, **common, parent=town, unit=unit)
+    east, west = [await put(Region, **area, comprises=[code]) for code in ("KZ-ALA", "KZ-AKM")]
+    alone = await put(Region, **common)
+    return [unit, district, town, hall, east, west, alone, await put(Region, **common, parent=alone)]
 
 
 async def gathered(drawn: Row, regions: list[UUID]) -> UUID:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consortium.members.tables import Institution
+from consortium.places.model import lies_in
 from consortium.places.tables import Country, Region
 from consortium.writing import store
 from tests.databases import CleanDatabase
@@ -69,10 +70,12 @@ def test_in_a_region_lies_what_lies_in_its_subdivisions(
     async def compare() -> None:
         rows = await regions(areas, codes, parents)
         of_unit = {row["id"]: row["code"] for row in rows if row["code"]}
+        by_id = {row["id"]: row for row in rows}
         for row in rows:
             found = await ask(asked, WITHIN, region=str(row["id"]))
             there, wanted = found["region"], inside(row, rows)
             assert {UUID(node["id"]) for node in found["regions"]["nodes"]} == wanted
+            assert {each["id"] for each in rows if lies_in(each, row, by_id)} == wanted
             assert {UUID(node["region"]["id"]) for node in there["institutions"]["nodes"]} == wanted
             assert {node["code"] for node in there["subdivisions"]["nodes"]} == set(codes) & set(row["comprises"])
             above = {each["id"] for each in rows if of_unit.get(row["unit"]) in each["comprises"]}

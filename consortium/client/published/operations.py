@@ -520,6 +520,7 @@ class Operations(Caller):
         self,
         *,
         verdict: list[Verdict] | None = None,
+        inferred: bool | None = None,
         subject: str | None = None,
         source: str | None = None,
         words: str | None = None,
@@ -528,13 +529,15 @@ class Operations(Caller):
     ) -> claims_.ClaimConnection:
         """What the documents state, held against the records: with `verdict` those claims that agree, that differ
         or that nothing recorded can check; with `subject` those about one record, with `source` those of one
-        document."""
+        document. With `inferred` those of which the document gives no number itself: it follows from what the
+        document says."""
         return (
             await self._query(
                 claims_.ClaimsAnswer,
                 given(
                     {
                         "verdict": unless_none(verdict),
+                        "inferred": unless_none(inferred),
                         "subject": unless_none(subject),
                         "source": unless_none(source),
                         "words": unless_none(words),
@@ -981,14 +984,15 @@ class Operations(Caller):
         first_amount: str | Unset | None = UNSET,
         second_claim: str | Unset | None = UNSET,
         second_amount: str | Unset | None = UNSET,
+        inferred: bool | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> enter_claim_.ClaimPayload:
         """Enter what a document states of a record: its words, what of the record they are held against, and the
         number, the days, the place or the name that they state. A number may also follow from two others
-        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is.
-        Whether it agrees is told at once."""
+        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is;
+        `inferred` says that the document does not give the number itself. Whether it agrees is told at once."""
         return (
             await self._mutate(
                 enter_claim_.EnterClaimAnswer,
@@ -1014,6 +1018,7 @@ class Operations(Caller):
                         "firstAmount": first_amount,
                         "secondClaim": second_claim,
                         "secondAmount": second_amount,
+                        "inferred": inferred,
                         "source": source,
                         "locator": locator,
                         "key": unless_none(key),

@@ -425,6 +425,7 @@ class SyncOperations(SyncCaller):
         self,
         *,
         verdict: list[Verdict] | None = None,
+        inferred: bool | None = None,
         subject: str | None = None,
         source: str | None = None,
         words: str | None = None,
@@ -433,9 +434,18 @@ class SyncOperations(SyncCaller):
     ) -> claims_.ClaimConnection:
         """What the documents state, held against the records: with `verdict` those claims that agree, that differ
         or that nothing recorded can check; with `subject` those about one record, with `source` those of one
-        document."""
+        document. With `inferred` those of which the document gives no number itself: it follows from what the
+        document says."""
         return self._wait(
-            self._asking.claims(verdict=verdict, subject=subject, source=source, words=words, first=first, after=after)
+            self._asking.claims(
+                verdict=verdict,
+                inferred=inferred,
+                subject=subject,
+                source=source,
+                words=words,
+                first=first,
+                after=after,
+            )
         )
 
     def commitment_detail(self, *, id: str, year: int) -> commitment_detail_.Commitment | None:
@@ -735,14 +745,15 @@ class SyncOperations(SyncCaller):
         first_amount: str | Unset | None = UNSET,
         second_claim: str | Unset | None = UNSET,
         second_amount: str | Unset | None = UNSET,
+        inferred: bool | Unset | None = UNSET,
         source: str | Unset | None = UNSET,
         locator: str | Unset | None = UNSET,
         key: str | None = None,
     ) -> enter_claim_.ClaimPayload:
         """Enter what a document states of a record: its words, what of the record they are held against, and the
         number, the days, the place or the name that they state. A number may also follow from two others
-        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is.
-        Whether it agrees is told at once."""
+        (`measure` DERIVED): from what is recorded for other claims, or for one and a number given as it is;
+        `inferred` says that the document does not give the number itself. Whether it agrees is told at once."""
         return self._wait(
             self._asking.enter_claim(
                 statements=statements,
@@ -765,6 +776,7 @@ class SyncOperations(SyncCaller):
                 first_amount=first_amount,
                 second_claim=second_claim,
                 second_amount=second_amount,
+                inferred=inferred,
                 source=source,
                 locator=locator,
                 key=key,

@@ -86,6 +86,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "holder": ("Holder", "Владелец"),
     "id": ("Id", "Идентификатор"),
     "indicatorValue": ("Value of an indicator", "Значение показателя"),
+    "inferred": ("Only inferred from the document", "Лишь выведено из документа"),
     "institution": ("Institution", "Учреждение"),
     "judged": ("Judged for", "Оценивался период"),
     "kept": ("Kept", "Оставлено"),

@@ -30,6 +30,9 @@ class ClaimFilter:
     )
     measure: list[Measure] | None = strawberry.field(default=None, description="Held against one of these measures.")
     unit: list[ClaimUnit] | None = strawberry.field(default=None, description="Counting one of these.")
+    inferred: bool | None = strawberry.field(
+        default=None, description="Of a number that only follows from what the document says, or of one that it gives."
+    )
     subject: strawberry.ID | None = strawberry.field(default=None, description="About this record.")
     source: strawberry.ID | None = strawberry.field(default=None, description="Of this document.")
     search: str | None = searched("Words of the statement, folded and stemmed.")

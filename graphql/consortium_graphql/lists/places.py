@@ -47,15 +47,20 @@ def inside(region: SQL, reader: ReaderSQL) -> SQL:
 def lies_in(smaller: str, larger: str, reader: ReaderSQL) -> SQL:
     """Return whether one region is another or lies in it: the twin of `consortium.places.model.lies_in`.
 
-    Both are the aliases of regions; null where nobody knows.
+    Both are the aliases of regions; null where nobody knows. It is walked upward, from the place: few hold one, and
+    many may lie in one.
     """
-    part = f"{smaller}.id, {smaller}.parent, {smaller}.unit"
-    unit = f"select u.code from region u where u.id = {smaller}.unit"
+    columns = "r.id, r.parent, r.code"
+    upward = (
+        f"upward(id, parent, code) as (select {columns} from region r where r.id = {smaller}.id "
+        f"union select {columns} from region r join upward on r.id = upward.parent)"
+    )
     listed = f"select c.value from {reader.dialect.elements(f'{larger}.comprises', 'c')}"
+    holds = f"select 1 from upward where upward.id = {larger}.id or upward.code in ({listed})"
+    may_hold = f"{larger}.kind = '{RegionKind.MACRO_REGION.value}' and {smaller}.country = {larger}.country"
     return (
-        f"(case when coalesce({larger}.id in ({part}), false) then true "
-        f"when {larger}.kind <> '{RegionKind.MACRO_REGION.value}' or {smaller}.country <> {larger}.country then false "
-        f"else ({unit}) in ({listed}) end)"
+        f"(case when exists (with recursive {upward} {holds}) then true "
+        f"when {may_hold} and {smaller}.unit is null then null else false end)"
     )
 
 

@@ -60,6 +60,7 @@ query ClaimDetail($id: ID!) {
       ...Operand
     }
     secondAmount
+    inferred
     exchange {
       id
       title
@@ -177,6 +178,8 @@ class Claim(Value):
     """The claim whose number, as recorded, is the second of the two."""
     second_amount: str | None
     """The second of the two, where it is given as it is."""
+    inferred: bool
+    """Whether the number follows from what the document says, which does not give it itself."""
     exchange: Exchange | None
     """The record that it is about, if that is an exchange."""
     programme: Programme | None

@@ -11,10 +11,19 @@ from consortium.client.values import OperationAnswer, Value
 
 DOCUMENT = """\
 # What the documents state, held against the records: with $verdict those claims that agree, that differ or that nothing
-# recorded can check; with $subject those about one record, with $source those of one document.
-query Claims($verdict: [Verdict!], $subject: ID, $source: ID, $words: String, $first: Int! = 50, $after: String) {
+# recorded can check; with $subject those about one record, with $source those of one document. With $inferred those of
+# which the document gives no number itself: it follows from what the document says.
+query Claims(
+  $verdict: [Verdict!]
+  $inferred: Boolean
+  $subject: ID
+  $source: ID
+  $words: String
+  $first: Int! = 50
+  $after: String
+) {
   claims(
-    filter: {verdict: $verdict, subject: $subject, source: $source, search: $words}
+    filter: {verdict: $verdict, inferred: $inferred, subject: $subject, source: $source, search: $words}
     first: $first
     after: $after
   ) {
@@ -53,6 +62,7 @@ query Claims($verdict: [Verdict!], $subject: ID, $source: ID, $words: String, $f
         found
       }
       secondAmount
+      inferred
       subjectType
       subject
       remarks {
@@ -135,6 +145,8 @@ class Claim(Value):
     """The claim whose number, as recorded, is the second of the two."""
     second_amount: str | None
     """The second of the two, where it is given as it is."""
+    inferred: bool
+    """Whether the number follows from what the document says, which does not give it itself."""
     subject_type: str | None
     """What sort of record it is, such as Exchange."""
     subject: str | None

@@ -49,6 +49,7 @@ query Contradictions($first: Int! = 50, $after: String) {
         found
       }
       secondAmount
+      inferred
       subjectType
       subject
       remarks {
@@ -131,6 +132,8 @@ class Claim(Value):
     """The claim whose number, as recorded, is the second of the two."""
     second_amount: str | None
     """The second of the two, where it is given as it is."""
+    inferred: bool
+    """Whether the number follows from what the document says, which does not give it itself."""
     subject_type: str | None
     """What sort of record it is, such as Exchange."""
     subject: str | None

@@ -12,7 +12,8 @@ from consortium.client.values import OperationAnswer, Value
 DOCUMENT = """\
 # Enter what a document states of a record: its words, what of the record they are held against, and the number, the
 # days, the place or the name that they state. A number may also follow from two others ($measure DERIVED): from what is
-# recorded for other claims, or for one and a number given as it is. Whether it agrees is told at once.
+# recorded for other claims, or for one and a number given as it is; $inferred says that the document does not give the
+# number itself. Whether it agrees is told at once.
 mutation EnterClaim(
   $statements: [LocalizedTextInput!]!
   $measure: Measure!
@@ -34,6 +35,7 @@ mutation EnterClaim(
   $firstAmount: String
   $secondClaim: ID
   $secondAmount: String
+  $inferred: Boolean
   $source: ID
   $locator: String
   $key: String
@@ -60,6 +62,7 @@ mutation EnterClaim(
       firstAmount: $firstAmount
       secondClaim: $secondClaim
       secondAmount: $secondAmount
+      inferred: $inferred
       source: $source
       locator: $locator
       idempotencyKey: $key
