@@ -178,7 +178,7 @@ async def test_what_both_say_alike_stays_once_and_what_they_say_otherwise_is_see
     last = await act(database, "representationCreate", institution=other, represented=third, period="2012/..")
     await step(database, "representationCorrect", twins[0], period="2010/2013")
     refusal = await step_refused(database, "institutionMerge", kept, other=other, **MERGING)
-    assert refusal == {("period", "DAYS_OVERLAP")}
+    assert refusal == {("other", "DAYS_OVERLAP")}
     await step(database, "representationCorrect", twins[0], period="2010")
     await step(database, "institutionMerge", kept, other=other, **MERGING)
     stands = [(await row("Representation", each))["voided_at"] is None for each in (*twins, last)]
