@@ -58,7 +58,7 @@ def failed_cells(path: Path, sheet: int) -> Mapping[Place, str]:
 
 
 def _has_one(content: IO[bytes]) -> bool:
-    """Tell whether a cell says that it failed: a look at the bytes costs a twentieth of parsing them."""
+    """Tell whether a cell says that it failed: to look at the bytes costs far less than to parse them."""
     end = b""
     for piece in _pieces(content):
         if _MARK.search(end + piece):

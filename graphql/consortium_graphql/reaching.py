@@ -12,10 +12,9 @@ from consortium_graphql.states import partnership_on, state_on
 
 def member_on(here: Row, there: Row, as_of: date | None = None) -> SQL:
     """Return the condition of being a member of it at the end of a day."""
-    state = state_on("membership_entry", "membership", "m.id", str(as_of or here.reader.today))
     return (
         f"exists (select 1 from membership m where m.organisation = {here.id} and m.institution = {there.id} "
-        f"and m.voided_at is null and {state} = 'MEMBER')"
+        f"and {_holds(here, as_of)})"
     )
 
 
@@ -60,9 +59,11 @@ def partners(institution: SQL, day: SQL) -> SQL:
 
 def represented_by(here: Row, there: Row, as_of: date | None = None) -> SQL:
     """Return the condition of speaking for it, or for the members of a body of which it is one at the end of a day."""
-    state = state_on("membership_entry", "membership", "m.id", str(as_of or here.reader.today))
-    bodies = (
-        f"select m.organisation from membership m where m.institution = {here.id} "
-        f"and m.voided_at is null and {state} = 'MEMBER'"
-    )
+    bodies = f"select m.organisation from membership m where m.institution = {here.id} and {_holds(here, as_of)}"
     return f"({there.represented} = {here.id} or {there.members_of} in ({bodies}))"
+
+
+def _holds(here: Row, as_of: date | None) -> SQL:
+    """Return the condition that the membership `m` is one at the end of a day."""
+    state = state_on("membership_entry", "membership", "m.id", str(as_of or here.reader.today))
+    return f"m.voided_at is null and {state} = 'MEMBER'"
